@@ -1,0 +1,27 @@
+package org.wsisroadmaps.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.wsisroadmaps.validation.ReportJson;
+import org.wsisroadmaps.validation.ValidationReport;
+
+/** One report is an object, several are an array. */
+final class JsonReports implements Reports {
+    private final Consumer<String> out;
+    private final List<ValidationReport> reports = new ArrayList<>();
+
+    JsonReports(Consumer<String> out) {
+        this.out = out;
+    }
+
+    @Override
+    public void add(ValidationReport report) {
+        reports.add(report);
+    }
+
+    @Override
+    public void end() {
+        out.accept(reports.size() == 1 ? ReportJson.of(reports.get(0)) : ReportJson.of(reports));
+    }
+}

@@ -1,0 +1,37 @@
+package org.wsisroadmaps.cli;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.wsisroadmaps.validation.ReportText;
+import org.wsisroadmaps.validation.ValidationReport;
+import org.wsisroadmaps.validation.Verdict;
+
+/** One report after the other, as soon as it is there, and how many there were of each kind when there are several. */
+final class TextReports implements Reports {
+    private final Consumer<String> out;
+    private final ReportFormat.Style style;
+    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+
+    TextReports(Consumer<String> out, ReportFormat.Style style) {
+        this.out = out;
+        this.style = style;
+    }
+
+    @Override
+    public void add(ValidationReport report) {
+        out.accept((style.coloured() ? ReportText.coloured() : ReportText.plain()).of(report));
+        verdicts.merge(report.verdict(), 1, Integer::sum);
+    }
+
+    @Override
+    public void end() {
+        if (style.files() > 1) {
+            List<String> parts = new ArrayList<>();
+            verdicts.forEach((verdict, count) -> parts.add(count + " " + verdict));
+            out.accept(style.files() + " files: " + String.join(", ", parts) + "\n");
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.wsisroadmaps.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.io.DocumentFormat;
+import org.wsisroadmaps.io.ProblemCode;
+import org.wsisroadmaps.validation.Profile;
+import org.wsisroadmaps.validation.RoadmapValidator;
+import org.wsisroadmaps.validation.ValidationReport;
+import org.wsisroadmaps.validation.Verdict;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code wsis validate}: reads documents, applies the rules of a profile and reports what was found. */
+@Command(
+        name = "validate",
+        description = "Checks publications against the rules of a profile.",
+        footerHeading = "%nExit codes:%n",
+        footer = {
+            "  0  no finding at or above the threshold",
+            "  1  findings at or above it, problems of reading included",
+            "  2  wrong usage, or a file that could not be opened or read",
+            "  3  the validation is incomplete"
+        },
+        sortOptions = false)
+final class ValidateCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final Output output;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in before it runs the command
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The documents; '-' is standard input.")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            description = "The family of roadmaps: ${COMPLETION-CANDIDATES} (default: itu-2017).")
+    private Profile profile = Profile.ITU_2017;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "The form of the report: ${COMPLETION-CANDIDATES} (default: text).")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day from which ages count, such as 2026-11-23 (default: today in UTC).")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "From which severity on the command fails: ${COMPLETION-CANDIDATES} (default: error).")
+    private Threshold failOn = Threshold.ERROR;
+
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            description = "The format of the documents: ${COMPLETION-CANDIDATES} (default: by name, else content).")
+    private @Nullable DocumentFormat from;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write the report (default: standard output).")
+    private String target = Input.STANDARD;
+
+    ValidateCommand(Surroundings surroundings, Output output) {
+        this.surroundings = surroundings;
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        if (names.stream().filter(Input.STANDARD::equals).count() > 1) {
+            throw new ParameterException(spec.commandLine(), "standard input can be read only once");
+        }
+        Optional<Path> file = file();
+        StringBuilder kept = new StringBuilder();
+        Reports reports = format.start(
+                file.isPresent() ? kept::append : output::print,
+                new ReportFormat.Style(surroundings.coloured() && file.isEmpty(), names.size()));
+        int code = validate(reports);
+        if (file.isPresent()) {
+            save(kept, file.get());
+        }
+        return code;
+    }
+
+    private int validate(Reports reports) {
+        RoadmapValidator validator = RoadmapValidator.builder()
+                .profile(profile)
+                .asOf(asOf == null ? surroundings.today() : asOf)
+                .build();
+        Progress progress = new Progress(output, surroundings.watched(), names.size());
+        int code = ExitCode.GOOD;
+        for (String name : names) {
+            progress.begin(name);
+            ValidationReport report = Input.of(name, from, surroundings.in()).validate(validator);
+            progress.clear();
+            reports.add(report);
+            output.flush();
+            code = ExitCode.worst(code, code(report, failOn));
+        }
+        reports.end();
+        return code;
+    }
+
+    /** Returns the exit code that one report asks for. */
+    static int code(ValidationReport report, Threshold failOn) {
+        String io = ProblemCode.IO.toString();
+        if (report.findings().stream().anyMatch(finding -> finding.rule().equals(io))) {
+            return ExitCode.MISUSE_OR_IO;
+        }
+        if (report.verdict() == Verdict.INCOMPLETE) {
+            return ExitCode.INCOMPLETE;
+        }
+        return failOn.isReachedBy(report) ? ExitCode.FOUND : ExitCode.GOOD;
+    }
+
+    /** Returns the file to write to, or empty for standard output. A report never replaces what it reports on. */
+    private Optional<Path> file() {
+        if (target.equals(Input.STANDARD)) {
+            return Optional.empty();
+        }
+        Path file;
+        try {
+            file = Path.of(target);
+        } catch (InvalidPathException e) {
+            throw new ParameterException(spec.commandLine(), "'" + target + "': " + Input.misnamed(e), e);
+        }
+        if (names.stream().anyMatch(name -> isSame(file, name))) {
+            throw new ParameterException(spec.commandLine(), "the report would replace " + target);
+        }
+        return Optional.of(file);
+    }
+
+    private static boolean isSame(Path file, String name) {
+        try {
+            return Files.exists(file) && !name.equals(Input.STANDARD) && Files.isSameFile(file, Path.of(name));
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static void save(CharSequence report, Path file) {
+        try {
+            Files.writeString(file, report);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file + ": " + Destination.reason(e), e);
+        }
+    }
+}

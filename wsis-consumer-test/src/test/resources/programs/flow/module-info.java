@@ -1,0 +1,3 @@
+module example.flow {
+    requires org.wsisroadmaps.validation;
+}

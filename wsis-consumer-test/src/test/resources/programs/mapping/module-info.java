@@ -1,0 +1,4 @@
+module example.mapping {
+    requires org.wsisroadmaps.io;
+    requires tools.jackson.databind;
+}

@@ -1,0 +1,3 @@
+module example.model {
+    requires org.wsisroadmaps.model;
+}

@@ -1,0 +1,3 @@
+module example.stream {
+    requires org.wsisroadmaps.io;
+}

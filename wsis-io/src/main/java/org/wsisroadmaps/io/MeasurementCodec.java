@@ -1,0 +1,41 @@
+package org.wsisroadmaps.io;
+
+import java.util.Optional;
+import org.wsisroadmaps.io.stream.Codec;
+import org.wsisroadmaps.io.stream.Cursor;
+import org.wsisroadmaps.io.stream.Members;
+import org.wsisroadmaps.io.stream.Output;
+import org.wsisroadmaps.model.Measurement;
+
+/** Reads and writes {@link Measurement}. */
+final class MeasurementCodec implements Codec<Measurement> {
+    static final MeasurementCodec INSTANCE = new MeasurementCodec();
+
+    private static final Members MEMBERS = Members.of("value", "year").required("value", "year");
+
+    private MeasurementCodec() {}
+
+    @Override
+    public Optional<Measurement> read(Cursor in) {
+        Measurement.Builder measurement = Measurement.builder();
+        return in.object(MEMBERS, name -> readMember(name, in, measurement), measurement::build);
+    }
+
+    private static void readMember(String name, Cursor in, Measurement.Builder measurement) {
+        switch (name) {
+            case "value" -> in.decimal().ifPresent(measurement::value);
+            case "year" -> in.integer().ifPresent(year -> measurement.year(Shapes.year(year)));
+            default -> throw new IllegalStateException(name);
+        }
+    }
+
+    @Override
+    public void write(Measurement measurement, Output out) {
+        out.startObject();
+        out.name("value");
+        out.number(measurement.value());
+        out.name("year");
+        out.number(measurement.year());
+        out.endObject();
+    }
+}

@@ -1,0 +1,212 @@
+package org.wsisroadmaps.io;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads publications from JSON, YAML and NDJSON. A read gives a publication, or fails with all problems it could find.
+ * Readers are immutable and may be used by any number of threads.
+ *
+ * <p>Every failure of a read is a {@link RoadmapReadException}, that of the file system too. Streams and readers that
+ * the caller opened are read to their end, or to a limit, and never closed.
+ */
+public final class RoadmapReader {
+    private static final RoadmapReader DEFAULT = new RoadmapReader(ReadLimits.defaults(), Optional.empty());
+    private static final int CHARACTERS = 8_192;
+    private static final String MARK_AS_BYTES = "\u00EF\u00BB\u00BF";
+
+    private final ReadLimits limits;
+    private final Optional<DocumentFormat> format;
+
+    private RoadmapReader(ReadLimits limits, Optional<DocumentFormat> format) {
+        this.limits = limits;
+        this.format = format;
+    }
+
+    /**
+     * Returns a reader with the default limits that tells the format from the name of a file or from the content.
+     *
+     * @return the reader
+     */
+    public static RoadmapReader create() {
+        return DEFAULT;
+    }
+
+    /**
+     * Returns a reader with other limits.
+     *
+     * @param other how much to take before a document is refused
+     * @return the reader
+     */
+    public RoadmapReader withLimits(ReadLimits other) {
+        return new RoadmapReader(other, format);
+    }
+
+    /**
+     * Returns a reader of one format, whatever the name or content of a source suggests.
+     *
+     * @param other the format
+     * @return the reader
+     */
+    public RoadmapReader withFormat(DocumentFormat other) {
+        return new RoadmapReader(limits, Optional.of(other));
+    }
+
+    /**
+     * Reads the publication in a file.
+     *
+     * @param file the path of the file
+     * @return the publication with its warnings
+     * @throws RoadmapReadException if the file or the document cannot be read
+     */
+    public ReadResult read(Path file) {
+        RoadmapReader reader = format.isPresent() ? this : new RoadmapReader(limits, DocumentFormat.of(file));
+        try (InputStream in = SourceFiles.open(file)) {
+            return reader.read(in);
+        } catch (IOException e) {
+            throw unreadable(SourceFiles.reason(file, e), e);
+        }
+    }
+
+    /**
+     * Reads the publication in bytes.
+     *
+     * @param document the document in UTF-8, which must not change meanwhile
+     * @return the publication with its warnings
+     * @throws RoadmapReadException if the document cannot be read
+     */
+    public ReadResult read(byte[] document) {
+        DocumentFormat known = format.orElseGet(() -> DocumentFormat.ofContent(start(document)));
+        return known == DocumentFormat.NDJSON
+                ? onlyLine(new ByteArrayInputStream(document))
+                : Source.of(known, limits, document).read();
+    }
+
+    /**
+     * Reads the publication in a text.
+     *
+     * @param document the document
+     * @return the publication with its warnings
+     * @throws RoadmapReadException if the document cannot be read
+     */
+    public ReadResult read(String document) {
+        DocumentFormat known = format.orElseGet(() -> DocumentFormat.ofContent(document));
+        return known == DocumentFormat.NDJSON
+                ? read(document.getBytes(StandardCharsets.UTF_8))
+                : Source.of(known, limits, document).read();
+    }
+
+    /**
+     * Reads the publication in a stream.
+     *
+     * @param document the document in UTF-8; the stream is not closed
+     * @return the publication with its warnings
+     * @throws RoadmapReadException if the stream or the document cannot be read
+     */
+    public ReadResult read(InputStream document) {
+        if (format.filter(DocumentFormat.NDJSON::equals).isPresent()) {
+            return onlyLine(document);
+        }
+        try {
+            return read(document.readNBytes(mostBytes()));
+        } catch (IOException | RuntimeException e) {
+            throw streamFailure(e);
+        }
+    }
+
+    /**
+     * Reads the publication in a reader.
+     *
+     * @param document the document; the reader is not closed
+     * @return the publication with its warnings
+     * @throws RoadmapReadException if the reader or the document cannot be read
+     */
+    public ReadResult read(Reader document) {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[CHARACTERS];
+        try {
+            int most = mostBytes();
+            for (int read = document.read(buffer); read >= 0 && text.length() < most; read = document.read(buffer)) {
+                text.append(buffer, 0, read);
+            }
+        } catch (IOException | RuntimeException e) {
+            throw streamFailure(e);
+        }
+        return read(text.toString());
+    }
+
+    /**
+     * Reads the publications of an NDJSON file one by one, holding one in memory at a time.
+     *
+     * @param file the path of the file
+     * @return the lines that are not blank, in order; the stream is to be closed, since it holds the file open
+     * @throws RoadmapReadException if the file cannot be opened
+     */
+    public Stream<NdjsonLine> readLines(Path file) {
+        InputStream in;
+        try {
+            in = SourceFiles.open(file);
+        } catch (IOException e) {
+            throw unreadable(SourceFiles.reason(file, e), e);
+        }
+        return new LineSource(in, limits).lines().onClose(() -> SourceFiles.close(in));
+    }
+
+    /**
+     * Reads the publications of an NDJSON stream one by one, holding one in memory at a time.
+     *
+     * @param lines a publication a line in UTF-8; the stream is not closed
+     * @return the lines that are not blank, in order
+     */
+    public Stream<NdjsonLine> readLines(InputStream lines) {
+        return new LineSource(lines, limits).lines();
+    }
+
+    /** A failing source is an io problem; a document that was read and refused is what it is. */
+    private static RoadmapReadException streamFailure(Exception e) {
+        if (e instanceof RoadmapReadException refused) {
+            return refused;
+        }
+        return unreadable("the source failed: " + e.getMessage(), e);
+    }
+
+    static RoadmapReadException unreadable(String message, @Nullable Throwable cause) {
+        return new RoadmapReadException(List.of(Problem.error(ProblemCode.IO, "", message)), 1, 0, cause);
+    }
+
+    private ReadResult onlyLine(InputStream document) {
+        List<NdjsonLine> lines = readLines(document).limit(2).toList();
+        if (lines.size() == 1) {
+            return lines.get(0).result();
+        }
+        Problem problem = lines.isEmpty()
+                ? Problem.error(ProblemCode.EMPTY_DOCUMENT, "", "there is no document")
+                        .at(Position.of(1, 1))
+                : Problem.error(ProblemCode.SYNTAX, "", "there is more than one publication; read them line by line")
+                        .at(Position.of(lines.get(1).number(), 1));
+        throw new RoadmapReadException(List.of(problem), 1, 0, null);
+    }
+
+    /** One byte more than the largest document, so that a limit is seen to be exceeded. */
+    private int mostBytes() {
+        int most = format.filter(DocumentFormat.YAML::equals).isPresent()
+                ? limits.yamlBytes()
+                : Math.max(limits.jsonBytes(), limits.yamlBytes());
+        return most == Integer.MAX_VALUE ? most : most + 1;
+    }
+
+    /** Returns what tells the format: a first line and the one after it, a character for each byte. */
+    private String start(byte[] document) {
+        int length = (int) Math.min(document.length, (long) limits.lineBytes() + CHARACTERS);
+        String start = new String(document, 0, length, StandardCharsets.ISO_8859_1);
+        return start.startsWith(MARK_AS_BYTES) ? start.substring(MARK_AS_BYTES.length()) : start;
+    }
+}

@@ -1,0 +1,42 @@
+package org.wsisroadmaps.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** The one place where files are opened for reading. */
+final class SourceFiles {
+    private SourceFiles() {}
+
+    static InputStream open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("it is a folder");
+        }
+        return Files.newInputStream(file);
+    }
+
+    static void close(InputStream in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns what is wrong with a file in words, since the messages of the JDK are often just its name. */
+    static String reason(Path file, IOException e) {
+        String reason;
+        if (e instanceof NoSuchFileException) {
+            reason = "there is no such file";
+        } else if (e instanceof AccessDeniedException) {
+            reason = "permission is denied";
+        } else {
+            reason = String.valueOf(e.getMessage());
+        }
+        return "cannot read " + file + ": " + reason;
+    }
+}

@@ -1,0 +1,63 @@
+package org.wsisroadmaps.io.stream;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import org.wsisroadmaps.io.ProblemCode;
+import org.wsisroadmaps.io.ReadLimits;
+
+/** The one place where token sources are made: after the size and the encoding of a document were looked at. */
+final class Sources {
+    private Sources() {}
+
+    static Tokens json(byte[] utf8, int bound) {
+        return utf8.length > bound ? tooLong(utf8.length, bound) : json(utf8);
+    }
+
+    static Tokens json(byte[] utf8) {
+        int fault = Utf8.fault(utf8);
+        return fault >= 0 ? notUtf8(utf8, fault) : new JsonTokens(utf8);
+    }
+
+    static Tokens json(String text, ReadLimits limits) {
+        return json(bytes(text), limits.jsonBytes());
+    }
+
+    static Tokens yaml(byte[] utf8, ReadLimits limits) {
+        return utf8.length > limits.yamlBytes()
+                ? tooLong(utf8.length, limits.yamlBytes())
+                : yaml(utf8, limits.nameLength());
+    }
+
+    static Tokens yaml(byte[] utf8, int nameLength) {
+        int fault = Utf8.fault(utf8);
+        return fault >= 0 ? notUtf8(utf8, fault) : new YamlTokens(utf8, nameLength);
+    }
+
+    static Tokens yaml(String text, ReadLimits limits) {
+        return yaml(bytes(text), limits);
+    }
+
+    /** Returns the bytes of a text; half of a surrogate pair gives a byte that is never UTF-8, to be found there. */
+    private static byte[] bytes(String text) {
+        int half = Scalars.halfOfPair(text);
+        if (half < 0) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+        byte[] before = text.substring(0, half).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Arrays.copyOf(before, before.length + 1);
+        bytes[before.length] = (byte) 0xFF;
+        return bytes;
+    }
+
+    private static Tokens tooLong(int length, int bound) {
+        return new NoTokens(new Fault(
+                ProblemCode.LIMIT_EXCEEDED, Tokens.START, null, TokenCursor.exceeded("bytes", bound, length), true));
+    }
+
+    private static Tokens notUtf8(byte[] utf8, int offset) {
+        String value = String.format(Locale.ROOT, "0x%02X", utf8[offset] & 0xFF);
+        return new NoTokens(
+                new Fault(ProblemCode.ENCODING, offset, value, "not UTF-8 from the byte " + value + " on", true));
+    }
+}

@@ -1,0 +1,68 @@
+package org.wsisroadmaps.model;
+
+import java.io.Serializable;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import org.immutables.value.Value;
+
+/** A well-formed language tag of BCP 47 such as {@code fr} or {@code zh-Hans}, in the letter case that BCP 47 gives. */
+@Value.Immutable
+public abstract sealed class LanguageTag implements Serializable permits ImmutableLanguageTag {
+    private static final long serialVersionUID = 1L;
+
+    LanguageTag() {}
+
+    /** {@return English, the language of a text that names none in a publication that names none} */
+    public static LanguageTag english() {
+        return ImmutableLanguageTag.of("en");
+    }
+
+    /**
+     * Returns the tag of this text.
+     *
+     * @param text a language tag in any letter case
+     * @return the tag in its usual case
+     * @throws IllegalArgumentException if the text is not a well-formed tag
+     */
+    public static LanguageTag of(String text) {
+        try {
+            Locale.Builder syntax = new Locale.Builder().setLanguageTag(text);
+            if (text.isEmpty() || (syntax.build().toLanguageTag().equals("und") && !text.equalsIgnoreCase("und"))) {
+                throw illFormed(text);
+            }
+        } catch (IllformedLocaleException e) {
+            throw illFormed(text);
+        }
+        return ImmutableLanguageTag.of(inUsualCase(text));
+    }
+
+    private static IllegalArgumentException illFormed(String text) {
+        return new IllegalArgumentException(
+                Quoted.of(text) + " is not a language tag: use one such as en, fr or zh-Hans");
+    }
+
+    private static String inUsualCase(String text) {
+        String[] subtags = text.toLowerCase(Locale.ROOT).split("-", -1);
+        boolean afterSingleton = subtags[0].length() == 1;
+        for (int i = 1; i < subtags.length; i++) {
+            String subtag = subtags[i];
+            if (subtag.length() == 1) {
+                afterSingleton = true;
+            } else if (!afterSingleton && subtag.length() == 2) {
+                subtags[i] = subtag.toUpperCase(Locale.ROOT);
+            } else if (!afterSingleton && subtag.length() == 4 && Ascii.isLetter(subtag.charAt(0))) {
+                subtags[i] = subtag.substring(0, 1).toUpperCase(Locale.ROOT) + subtag.substring(1);
+            }
+        }
+        return String.join("-", subtags);
+    }
+
+    @Value.Parameter
+    abstract String text();
+
+    /** Returns the tag itself. */
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,136 @@
+package org.wsisroadmaps.model;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * A date that is known to the year, the quarter, the month or the day: {@code 2018}, {@code 2018-Q4}, {@code 2018-10},
+ * {@code 2018-10-21}. Years are 1865 (the founding of ITU) to 2200.
+ */
+@Value.Immutable
+public abstract sealed class PartialDate implements Serializable permits ImmutablePartialDate {
+    private static final long serialVersionUID = 1L;
+    private static final int FIRST_YEAR = 1865;
+    private static final int LAST_YEAR = 2200;
+
+    PartialDate() {}
+
+    /**
+     * Returns a year.
+     *
+     * @param year 1865 to 2200
+     * @return the year as a date
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public static PartialDate of(int year) {
+        return of(Integer.toString(year));
+    }
+
+    /**
+     * Returns a day.
+     *
+     * @param day the day, its year 1865 to 2200
+     * @return the day as a date
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public static PartialDate of(LocalDate day) {
+        return of(day.toString());
+    }
+
+    /**
+     * Returns the date of this text.
+     *
+     * @param text the date, such as {@code 2018}, {@code 2018-Q4}, {@code 2018-10} or {@code 2018-10-21}
+     * @return the date
+     * @throws IllegalArgumentException if the text is anything else, or no such date exists
+     */
+    public static PartialDate of(String text) {
+        if (!hasShape(text)) {
+            throw noDate(text);
+        }
+        try {
+            PartialDate date = ImmutablePartialDate.of(text);
+            checkYear(OptionalInt.of(date.year()));
+            date.earliest();
+            return date;
+        } catch (DateTimeParseException e) {
+            throw noDate(text);
+        }
+    }
+
+    private static boolean hasShape(String text) {
+        return switch (text.length()) {
+            case 4 -> Ascii.isDigits(text);
+            case 7 -> text.charAt(4) == '-' && Ascii.isDigits(text.substring(0, 4)) && hasMonthShape(text);
+            case 10 ->
+                text.charAt(7) == '-'
+                        && text.charAt(5) != 'Q'
+                        && hasShape(text.substring(0, 7))
+                        && Ascii.isDigits(text.substring(8));
+            default -> false;
+        };
+    }
+
+    private static boolean hasMonthShape(String text) {
+        return Ascii.isDigits(text.substring(5))
+                || (text.charAt(5) == 'Q' && text.charAt(6) >= '1' && text.charAt(6) <= '4');
+    }
+
+    private static IllegalArgumentException noDate(String text) {
+        return new IllegalArgumentException(
+                Quoted.of(text) + " is no date: use one such as 2018, 2018-Q4, 2018-10 or 2018-10-21");
+    }
+
+    static void checkYear(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "the year " + year + " is out of range: use " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+    }
+
+    static void checkYear(OptionalInt year) {
+        year.ifPresent(PartialDate::checkYear);
+    }
+
+    @Value.Parameter
+    abstract String text();
+
+    /** {@return the year} */
+    public int year() {
+        return Integer.parseInt(text().substring(0, 4));
+    }
+
+    /** {@return the first day that the date can mean, as a start counts} */
+    public LocalDate earliest() {
+        return switch (text().length()) {
+            case 4 -> LocalDate.of(year(), 1, 1);
+            case 7 -> firstMonth().atDay(1);
+            default -> LocalDate.parse(text());
+        };
+    }
+
+    /** {@return the last day that the date can mean, as an end or a single date counts} */
+    public LocalDate latest() {
+        return switch (text().length()) {
+            case 4 -> LocalDate.of(year(), 12, 31);
+            case 7 -> firstMonth().plusMonths(text().charAt(5) == 'Q' ? 2 : 0).atEndOfMonth();
+            default -> LocalDate.parse(text());
+        };
+    }
+
+    private YearMonth firstMonth() {
+        return text().charAt(5) == 'Q'
+                ? YearMonth.of(year(), (text().charAt(6) - '1') * 3 + 1)
+                : YearMonth.parse(text());
+    }
+
+    /** Returns the date as written. */
+    @Override
+    public String toString() {
+        return text();
+    }
+}

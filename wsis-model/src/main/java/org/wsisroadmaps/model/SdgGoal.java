@@ -1,0 +1,59 @@
+package org.wsisroadmaps.model;
+
+import java.io.Serializable;
+import org.immutables.value.Value;
+
+/** One of the 17 Sustainable Development Goals of the 2030 Agenda (A/RES/70/1). */
+@Value.Immutable
+public abstract sealed class SdgGoal implements Serializable, Comparable<SdgGoal> permits ImmutableSdgGoal {
+    /** The number of goals. */
+    public static final int COUNT = 17;
+
+    private static final long serialVersionUID = 1L;
+
+    SdgGoal() {}
+
+    /**
+     * Returns the goal of this number.
+     *
+     * @param number 1 to 17
+     * @return the goal
+     * @throws IllegalArgumentException if there is no such goal
+     */
+    public static SdgGoal of(int number) {
+        return ImmutableSdgGoal.of(number);
+    }
+
+    /**
+     * Reads a goal as documents write it.
+     *
+     * @param text such as {@code 9}, {@code SDG 9}, {@code SDG9} or {@code Goal 9}
+     * @return the goal
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    public static SdgGoal parse(String text) {
+        return SdgCode.parse(text, 1).goal();
+    }
+
+    /** {@return the number, 1 to 17} */
+    @Value.Parameter
+    public abstract int number();
+
+    @Value.Check
+    void check() {
+        if (number() < 1 || number() > COUNT) {
+            throw new IllegalArgumentException("there is no goal " + number() + ": the goals are 1 to " + COUNT);
+        }
+    }
+
+    @Override
+    public int compareTo(SdgGoal other) {
+        return Integer.compare(number(), other.number());
+    }
+
+    /** Returns the number as text. */
+    @Override
+    public String toString() {
+        return Integer.toString(number());
+    }
+}

@@ -1,0 +1,43 @@
+package org.wsisroadmaps.model;
+
+import java.io.Serializable;
+import org.immutables.value.Value;
+
+/**
+ * A code of a target of the Sustainable Development Goals, such as {@code 9.1} or {@code 9.c}. Whether the target is
+ * one of the 169 is a question for the rules.
+ */
+@Value.Immutable
+public abstract sealed class SdgTarget implements Serializable permits ImmutableSdgTarget {
+    private static final long serialVersionUID = 1L;
+
+    SdgTarget() {}
+
+    static SdgTarget of(SdgGoal goal, String item) {
+        return ImmutableSdgTarget.of(goal, item);
+    }
+
+    /**
+     * Reads a target as documents write it.
+     *
+     * @param text such as {@code 9.c}, {@code 9.C}, {@code SDG 9.c} or {@code 9. c}
+     * @return the target
+     * @throws IllegalArgumentException if the text is anything else, or the goal is not 1 to 17
+     */
+    public static SdgTarget parse(String text) {
+        return SdgCode.parse(text, 2).target();
+    }
+
+    /** {@return the goal that the code begins with} */
+    @Value.Parameter
+    public abstract SdgGoal goal();
+
+    @Value.Parameter
+    abstract String item();
+
+    /** Returns the code, such as {@code 9.c}. */
+    @Override
+    public String toString() {
+        return goal() + "." + item();
+    }
+}

@@ -1,0 +1,78 @@
+package org.wsisroadmaps.model;
+
+import java.io.Serializable;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import org.immutables.value.Value;
+
+/**
+ * An address that a roadmap points at: http or https with a host and without user information, or mailto. ASCII
+ * throughout, an international host in its punycode form. Compared as written.
+ */
+@Value.Immutable
+public abstract sealed class WebAddress implements Serializable permits ImmutableWebAddress {
+    private static final long serialVersionUID = 1L;
+
+    WebAddress() {}
+
+    /**
+     * Returns the address of this text.
+     *
+     * @param text the address
+     * @return the address, kept as it is
+     * @throws IllegalArgumentException if the text is not such an address
+     */
+    public static WebAddress of(String text) {
+        return ImmutableWebAddress.of(text);
+    }
+
+    @Value.Parameter
+    abstract String text();
+
+    @Value.Check
+    void check() {
+        String reason = fault(text());
+        if (!reason.isEmpty()) {
+            throw new IllegalArgumentException(
+                    Quoted.of(text()) + " is no address: " + reason + "; use one such as https://www.itu.int/itu-wsis");
+        }
+    }
+
+    private static String fault(String text) {
+        if (!text.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+            return "it holds characters other than printable ASCII";
+        }
+        URI uri;
+        try {
+            uri = new URI(text);
+        } catch (URISyntaxException e) {
+            return "it is not a URI";
+        }
+        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+        return switch (scheme) {
+            case "http", "https" -> faultOfHost(uri);
+            case "mailto" -> uri.getSchemeSpecificPart().matches("[^@?]+@[^@?]+.*") ? "" : "it names no mailbox";
+            default -> "its scheme is none of http, https and mailto";
+        };
+    }
+
+    private static String faultOfHost(URI uri) {
+        String authority = uri.getRawAuthority();
+        if (authority != null && authority.indexOf('@') >= 0) {
+            return "it holds user information";
+        }
+        return uri.getHost() == null ? "it names no host" : "";
+    }
+
+    /** {@return the address for use with the network classes of Java} */
+    public URI toUri() {
+        return URI.create(text());
+    }
+
+    /** Returns the address as written. */
+    @Override
+    public String toString() {
+        return text();
+    }
+}

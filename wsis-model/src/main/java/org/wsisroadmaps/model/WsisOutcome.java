@@ -1,0 +1,83 @@
+package org.wsisroadmaps.model;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/**
+ * A lettered outcome of an action line in section C of the Geneva Plan of Action, such as {@code C2.d} or its sub-item
+ * {@code C2.d.iii}. Whether the letter exists for the line is a question for the rules.
+ */
+@Value.Immutable
+public abstract sealed class WsisOutcome implements Serializable permits ImmutableWsisOutcome {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern SPELLING =
+            Pattern.compile("(.{1,40}?)[ .(]{1,3}([a-z])\\)?(?:[ .(]{1,3}([ivx]{1,5})\\)?)?");
+
+    WsisOutcome() {}
+
+    /**
+     * Returns a lettered outcome.
+     *
+     * @param line the action line
+     * @param letter a small letter
+     * @return the outcome
+     * @throws IllegalArgumentException if the letter is not a to z
+     */
+    public static WsisOutcome of(ActionLine line, char letter) {
+        return ImmutableWsisOutcome.builder().actionLine(line).letter(letter).build();
+    }
+
+    /**
+     * Reads an outcome as documents write it.
+     *
+     * @param text such as {@code C2.d}, {@code C2.d.iii}, {@code C2 d iii} or {@code C2 (d)(iii)}
+     * @return the outcome
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    public static WsisOutcome parse(String text) {
+        Matcher spelling = SPELLING.matcher(LookAlikes.plain(text).strip().toLowerCase(Locale.ROOT));
+        if (!spelling.matches()) {
+            throw noOutcome(text);
+        }
+        try {
+            return ImmutableWsisOutcome.builder()
+                    .actionLine(ActionLine.parse(spelling.group(1)))
+                    .letter(spelling.group(2).charAt(0))
+                    .subItem(Optional.ofNullable(spelling.group(3)))
+                    .build();
+        } catch (IllegalArgumentException e) {
+            throw noOutcome(text);
+        }
+    }
+
+    private static IllegalArgumentException noOutcome(String text) {
+        return new IllegalArgumentException(Quoted.of(text)
+                + " is no WSIS outcome: use an action line, a letter and perhaps a sub-item, such as C2.d.iii");
+    }
+
+    /** {@return the action line whose outcome it is} */
+    public abstract ActionLine actionLine();
+
+    /** {@return the small letter of the outcome} */
+    public abstract char letter();
+
+    /** {@return the small roman number of the sub-item, or empty} */
+    public abstract Optional<String> subItem();
+
+    @Value.Check
+    void check() {
+        if (letter() < 'a' || letter() > 'z') {
+            throw new IllegalArgumentException("an outcome has a letter from a to z");
+        }
+    }
+
+    /** Returns the code, such as {@code C2.d.iii}. */
+    @Override
+    public String toString() {
+        return actionLine() + "." + letter() + subItem().map(item -> "." + item).orElse("");
+    }
+}

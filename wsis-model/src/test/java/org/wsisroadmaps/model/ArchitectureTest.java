@@ -1,0 +1,75 @@
+package org.wsisroadmaps.model;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final JavaClasses MODEL = new ClassFileImporter().importPath(Path.of("target", "classes"));
+
+    /** The annotations of Immutables and JSpecify are read by compilers alone. */
+    @Test
+    void needs_the_jdk_alone() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "javax.annotation.processing",
+                        "org.wsisroadmaps.model",
+                        "org.immutables.value",
+                        "org.jspecify.annotations")
+                .check(MODEL);
+    }
+
+    @Test
+    void lives_in_one_package() {
+        classes().should().resideInAPackage("org.wsisroadmaps.model").check(MODEL);
+    }
+
+    @Test
+    void shows_no_generated_class() {
+        noClasses()
+                .that()
+                .haveSimpleNameStartingWith("Immutable")
+                .should()
+                .bePublic()
+                .check(MODEL);
+    }
+
+    @Test
+    void asks_for_no_default_of_the_machine() {
+        noClasses()
+                .should()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(TimeZone.class, "getDefault")
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .accessField(System.class, "out")
+                .check(MODEL);
+    }
+
+    @Test
+    void opens_no_file_and_no_connection() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.File")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.net.http..")
+                .check(MODEL);
+    }
+}

@@ -1,0 +1,100 @@
+package org.wsisroadmaps.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.io.Problem;
+import org.wsisroadmaps.io.ProblemCode;
+
+/** Takes what a rule finds. The id of the rule and the severity are filled in. Not for use after the check. */
+public final class Findings {
+    private final int limit;
+    private final Counts counts = new Counts();
+    private final List<Finding> findings = new ArrayList<>(0);
+    private @Nullable RuleInfo rule;
+    private Severity severity = Severity.ERROR;
+
+    Findings(int limit) {
+        this.limit = limit;
+    }
+
+    /**
+     * Reports a finding.
+     *
+     * @param pointer the JSON Pointer of the value at fault
+     * @param message what is wrong, in a sentence without a full stop
+     */
+    public void report(String pointer, String message) {
+        add(pointer, message, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Reports a finding with the value at fault.
+     *
+     * @param pointer the JSON Pointer of the value at fault
+     * @param message what is wrong, in a sentence without a full stop
+     * @param value gives the value by its {@code toString}, which is cut to 80 code points
+     */
+    public void report(String pointer, String message, Object value) {
+        add(pointer, message, Optional.of(value.toString()), Optional.empty());
+    }
+
+    /**
+     * Reports a finding with the value at fault and what to do in this case.
+     *
+     * @param pointer the JSON Pointer of the value at fault
+     * @param message what is wrong, in a sentence without a full stop
+     * @param value gives the value by its {@code toString}, which is cut to 80 code points
+     * @param fix what would mend it, in place of the fix that the rule has for every case
+     */
+    public void report(String pointer, String message, Object value, String fix) {
+        add(pointer, message, Optional.of(value.toString()), Optional.of(fix));
+    }
+
+    /** From here on another rule reports. */
+    void begin(RuleInfo next, Severity nextSeverity) {
+        rule = next;
+        severity = nextSeverity;
+    }
+
+    List<Finding> list() {
+        return findings;
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    /** Returns a text as reports quote it: at most 80 code points, controls and lone surrogates escaped. */
+    static String quoted(String text) {
+        // The reader's problems know how; there is one way of quoting for both.
+        return Problem.error(ProblemCode.MALFORMED_VALUE, "", "")
+                .withValue(text)
+                .value()
+                .orElse("");
+    }
+
+    private void add(String pointer, String message, Optional<String> value, Optional<String> fix) {
+        RuleInfo reporting = Objects.requireNonNull(rule, "rule");
+        if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+            throw new IllegalArgumentException("'" + pointer + "' is no JSON Pointer");
+        }
+        if (message.isBlank()) {
+            throw new IllegalArgumentException("a finding says what is wrong");
+        }
+        counts.add(severity, 1);
+        if (findings.size() < limit) {
+            findings.add(ImmutableFinding.builder()
+                    .rule(reporting.id())
+                    .severity(severity)
+                    .pointer(pointer)
+                    .message(message)
+                    .value(value.map(Findings::quoted))
+                    .fix(fix.orElseGet(reporting::fix))
+                    .help(reporting.help())
+                    .build());
+        }
+    }
+}

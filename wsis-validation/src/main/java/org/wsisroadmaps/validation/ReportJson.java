@@ -1,0 +1,113 @@
+package org.wsisroadmaps.validation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wsisroadmaps.io.Position;
+import org.wsisroadmaps.io.stream.JsonOutput;
+
+/** Writes reports as JSON, for programs. The same report gives the same text on every machine. */
+public final class ReportJson {
+    private ReportJson() {}
+
+    /**
+     * Writes a report as an object.
+     *
+     * @param report the report
+     * @return the JSON, with a line feed at the end
+     */
+    public static String of(ValidationReport report) {
+        JsonOutput out = JsonOutput.indented();
+        write(report, out);
+        return new String(out.bytes(), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes reports as an array.
+     *
+     * @param reports the reports, in order
+     * @return the JSON, with a line feed at the end
+     */
+    public static String of(List<ValidationReport> reports) {
+        JsonOutput out = JsonOutput.indented();
+        out.startList();
+        reports.forEach(report -> write(report, out));
+        out.endList();
+        return new String(out.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static void write(ValidationReport report, JsonOutput out) {
+        out.startObject();
+        out.name("tool");
+        texts(Map.of("name", report.toolName(), "version", report.toolVersion()), List.of("name", "version"), out);
+        out.name("ruleSet");
+        texts(
+                Map.of(
+                        "version",
+                        report.ruleSetVersion(),
+                        "profile",
+                        report.profile().toString()),
+                List.of("version", "profile"),
+                out);
+        out.name("referenceData");
+        texts(report.referenceData(), List.copyOf(report.referenceData().keySet()), out);
+        out.text("asOf", report.asOf());
+        out.text("source", report.source().map(ReportJson::whole));
+        out.text("verdict", report.verdict());
+        out.name("counts");
+        out.startObject();
+        for (Severity severity : Severity.values()) {
+            out.name(severity.toString());
+            out.number(report.count(severity));
+        }
+        out.name("suppressed");
+        out.number(report.suppressedCount());
+        out.endObject();
+        out.name("findings");
+        out.startList();
+        report.findings().forEach(finding -> write(finding, out));
+        out.endList();
+        out.name("rulesNotRun");
+        out.startList();
+        report.rulesNotRun()
+                .forEach((rule, cause) ->
+                        texts(Map.of("rule", rule, "cause", whole(cause)), List.of("rule", "cause"), out));
+        out.endList();
+        out.endObject();
+    }
+
+    private static void write(Finding finding, JsonOutput out) {
+        out.startObject();
+        out.text("rule", finding.rule());
+        out.text("severity", finding.severity());
+        out.text("pointer", whole(finding.pointer()));
+        Optional<Position> position = finding.position();
+        if (position.isPresent()) {
+            out.name("line");
+            out.number(position.get().line());
+            out.name("column");
+            out.number(position.get().column());
+        }
+        if (finding.offset().isPresent()) {
+            out.name("offset");
+            out.digits(Long.toString(finding.offset().getAsLong()));
+        }
+        out.text("message", whole(finding.message()));
+        out.text("value", finding.value());
+        out.text("fix", finding.fix().map(ReportJson::whole));
+        out.text("help", finding.help());
+        out.endObject();
+    }
+
+    private static void texts(Map<String, String> values, List<String> order, JsonOutput out) {
+        out.startObject();
+        order.forEach(name -> out.text(name, whole(values.getOrDefault(name, ""))));
+        out.endObject();
+    }
+
+    /** JSON cannot carry half of a surrogate pair, which the name of a file or a rule of somebody else may hold. */
+    private static String whole(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,282 @@
+package org.wsisroadmaps.validation;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.io.DocumentFormat;
+import org.wsisroadmaps.io.NdjsonLine;
+import org.wsisroadmaps.io.ReadResult;
+import org.wsisroadmaps.io.RoadmapReadException;
+import org.wsisroadmaps.io.RoadmapReader;
+import org.wsisroadmaps.model.Publication;
+import org.wsisroadmaps.validation.rules.StandardRules;
+
+/**
+ * Applies the rules of a profile to publications. Whatever a source holds, and whatever a rule does, the result is a
+ * report; its verdict never gets better because something broke. Validators are immutable and may be used by any
+ * number of threads.
+ */
+public final class RoadmapValidator {
+    private static final int CONTENT_START = 4_096;
+
+    private final Profile profile;
+    private final LocalDate asOf;
+    private final RuleSet rules;
+    private final RoadmapReader reader;
+    private final int findingLimit;
+
+    private RoadmapValidator(Builder builder, LocalDate asOf) {
+        this.profile = builder.profile;
+        this.asOf = asOf;
+        this.rules = new RuleSet(builder.registry, builder.profile);
+        this.reader = builder.reader;
+        this.findingLimit = builder.findingLimit;
+    }
+
+    /**
+     * Returns a validator with the standard rules and the default profile, {@code itu-2017}.
+     *
+     * @param asOf the day from which ages count, never the clock's
+     * @return the validator
+     */
+    public static RoadmapValidator create(LocalDate asOf) {
+        return builder().asOf(asOf).build();
+    }
+
+    /** {@return a builder with the standard rules and the default profile, which still needs a day} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Validates a publication that is in memory. The findings have no lines and are in the order of the model.
+     *
+     * @param publication the publication
+     * @return the report
+     */
+    public ValidationReport validate(Publication publication) {
+        ReportDraft draft = new ReportDraft(findingLimit);
+        Findings findings = new Findings(findingLimit);
+        Map<String, String> notRun = new LinkedHashMap<>();
+        rules.run(publication, asOf, findings, notRun);
+        draft.add(findings, notRun);
+        return report(draft, Optional.empty());
+    }
+
+    /**
+     * Reads and validates a file. The report has the problems of the reader and the findings of the rules, with lines.
+     *
+     * @param file the path of the file, whose ending tells the format
+     * @return the report; it is incomplete when the file cannot be opened or read
+     */
+    public ValidationReport validate(Path file) {
+        boolean lines =
+                DocumentFormat.of(file).filter(DocumentFormat.NDJSON::equals).isPresent();
+        return lines
+                ? validateLines(() -> reader.readLines(file), file.toString())
+                : validateOne(() -> reader.read(file), file.toString());
+    }
+
+    /**
+     * Reads and validates a file of a known format.
+     *
+     * @param file the path of the file
+     * @param format the format, whatever the ending of the name tells
+     * @return the report; it is incomplete when the file cannot be opened or read
+     */
+    public ValidationReport validate(Path file, DocumentFormat format) {
+        RoadmapReader typed = reader.withFormat(format);
+        return format == DocumentFormat.NDJSON
+                ? validateLines(() -> typed.readLines(file), file.toString())
+                : validateOne(() -> typed.read(file), file.toString());
+    }
+
+    /**
+     * Reads and validates a document.
+     *
+     * @param document the document in UTF-8, which must not change meanwhile
+     * @param source what the report calls the document
+     * @param format the format
+     * @return the report
+     */
+    public ValidationReport validate(byte[] document, String source, DocumentFormat format) {
+        RoadmapReader typed = reader.withFormat(format);
+        return format == DocumentFormat.NDJSON
+                ? validateLines(() -> typed.readLines(new ByteArrayInputStream(document)), source)
+                : validateOne(() -> typed.read(document), source);
+    }
+
+    /**
+     * Reads and validates a stream of a known format.
+     *
+     * @param document the document in UTF-8; the stream is not closed
+     * @param source what the report calls the document
+     * @param format the format
+     * @return the report; it is incomplete when the stream cannot be read
+     */
+    public ValidationReport validate(InputStream document, String source, DocumentFormat format) {
+        RoadmapReader typed = reader.withFormat(format);
+        return format == DocumentFormat.NDJSON
+                ? validateLines(() -> typed.readLines(document), source)
+                : validateOne(() -> typed.read(document), source);
+    }
+
+    /**
+     * Reads and validates a stream whose content tells the format.
+     *
+     * @param document the document in UTF-8; the stream is not closed
+     * @param source what the report calls the document
+     * @return the report; it is incomplete when the stream cannot be read
+     */
+    public ValidationReport validate(InputStream document, String source) {
+        BufferedInputStream buffered = new BufferedInputStream(document, CONTENT_START);
+        return validate(buffered, source, formatOf(buffered));
+    }
+
+    private static DocumentFormat formatOf(BufferedInputStream document) {
+        document.mark(CONTENT_START);
+        try {
+            byte[] start = document.readNBytes(CONTENT_START);
+            document.reset();
+            return DocumentFormat.ofContent(new String(start, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // The reader meets the same failure and is the one to report it.
+            return DocumentFormat.JSON;
+        }
+    }
+
+    private ValidationReport validateOne(Supplier<ReadResult> read, String source) {
+        ReportDraft draft = new ReportDraft(findingLimit);
+        add(read, "", draft);
+        return report(draft, Optional.of(source));
+    }
+
+    private ValidationReport validateLines(Supplier<Stream<NdjsonLine>> read, String source) {
+        ReportDraft draft = new ReportDraft(findingLimit);
+        try (Stream<NdjsonLine> lines = read.get()) {
+            lines.forEachOrdered(line -> add(line::result, "/" + line.index(), draft));
+        } catch (RoadmapReadException failure) {
+            draft.add(failure);
+        }
+        return report(draft, Optional.of(source));
+    }
+
+    private void add(Supplier<ReadResult> read, String prefix, ReportDraft draft) {
+        ReadResult result;
+        try {
+            result = read.get();
+        } catch (RoadmapReadException failure) {
+            draft.add(failure);
+            return;
+        }
+        Findings findings = new Findings(findingLimit);
+        Map<String, String> notRun = new LinkedHashMap<>();
+        rules.run(result.publication(), asOf, findings, notRun);
+        draft.add(result, findings, notRun, prefix);
+    }
+
+    private ValidationReport report(ReportDraft draft, Optional<String> source) {
+        return draft.report()
+                .profile(profile)
+                .asOf(asOf)
+                .source(source)
+                .referenceData(StandardRules.referenceData())
+                .build();
+    }
+
+    /** Collects the parts of a {@link RoadmapValidator}. */
+    public static final class Builder {
+        private Profile profile = Profile.ITU_2017;
+        private RuleRegistry registry = RuleRegistry.standard();
+        private RoadmapReader reader = RoadmapReader.create();
+        private int findingLimit = 10_000;
+        private @Nullable LocalDate asOf;
+
+        private Builder() {}
+
+        /**
+         * Sets the day from which ages count. It is always given, so that the same document gets the same report on
+         * every day.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder asOf(LocalDate day) {
+            asOf = Objects.requireNonNull(day, "day");
+            return this;
+        }
+
+        /**
+         * Sets the profile.
+         *
+         * @param other the profile
+         * @return this builder
+         */
+        public Builder profile(Profile other) {
+            profile = Objects.requireNonNull(other, "other");
+            return this;
+        }
+
+        /**
+         * Sets the rules.
+         *
+         * @param other the rules, in place of the standard ones
+         * @return this builder
+         */
+        public Builder registry(RuleRegistry other) {
+            registry = Objects.requireNonNull(other, "other");
+            return this;
+        }
+
+        /**
+         * Sets the reader of documents.
+         *
+         * @param other the reader, with limits of its own
+         * @return this builder
+         */
+        public Builder reader(RoadmapReader other) {
+            reader = Objects.requireNonNull(other, "other");
+            return this;
+        }
+
+        /**
+         * Sets how many findings a report tells in detail. The rest is counted.
+         *
+         * @param bound the bound, 10,000 unless told otherwise
+         * @return this builder
+         * @throws IllegalArgumentException if the bound is negative
+         */
+        public Builder findingLimit(int bound) {
+            if (bound < 0) {
+                throw new IllegalArgumentException("a limit is not negative: " + bound);
+            }
+            findingLimit = bound;
+            return this;
+        }
+
+        /**
+         * Makes the validator.
+         *
+         * @return the validator
+         * @throws IllegalStateException if the day is missing
+         */
+        public RoadmapValidator build() {
+            LocalDate day = asOf;
+            if (day == null) {
+                throw new IllegalStateException("a validator needs the day from which ages count: set asOf");
+            }
+            return new RoadmapValidator(this, day);
+        }
+    }
+}

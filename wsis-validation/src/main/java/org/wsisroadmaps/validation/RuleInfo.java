@@ -1,0 +1,255 @@
+package org.wsisroadmaps.validation;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to know about a rule: its id, how severe it is, why it is there, what to do and where it comes from. */
+public final class RuleInfo {
+    private final String id;
+    private final EnumMap<Profile, Severity> severities;
+    private final Severity greatestInDrafts;
+    private final String summary;
+    private final String rationale;
+    private final String fix;
+    private final String source;
+    private final @Nullable String help;
+
+    private RuleInfo(Builder builder) {
+        this.id = builder.id;
+        this.severities = new EnumMap<>(builder.severities);
+        this.greatestInDrafts = builder.greatestInDrafts;
+        this.summary = builder.summary;
+        this.rationale = builder.rationale;
+        this.fix = builder.fix;
+        this.source = builder.source;
+        this.help = builder.help;
+    }
+
+    /**
+     * Returns a builder for a rule.
+     *
+     * @param id the id, in kebab-case and named after the fault, such as {@code activity-without-partner}
+     * @return a builder with that id
+     * @throws IllegalArgumentException if the id is not in kebab-case
+     */
+    public static Builder builder(String id) {
+        return new Builder(id);
+    }
+
+    /** {@return the id, in kebab-case and named after the fault} */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns how severe a finding is under a profile.
+     *
+     * @param profile the profile
+     * @return the severity, or empty where the rule does not run under that profile
+     */
+    public Optional<Severity> severity(Profile profile) {
+        return Optional.ofNullable(severities.get(profile));
+    }
+
+    /**
+     * Returns how severe a finding is under a profile in a roadmap whose status is draft.
+     *
+     * @param profile the profile
+     * @return the severity, or empty where the rule does not run under that profile
+     */
+    public Optional<Severity> severityInDrafts(Profile profile) {
+        return severity(profile).map(severity -> severity.atMost(greatestInDrafts));
+    }
+
+    /** {@return what is wrong where the rule finds something, in one sentence} */
+    public String summary() {
+        return summary;
+    }
+
+    /** {@return why it matters} */
+    public String rationale() {
+        return rationale;
+    }
+
+    /** {@return what to do about it} */
+    public String fix() {
+        return fix;
+    }
+
+    /** {@return the public text or fact that the rule comes from} */
+    public String source() {
+        return source;
+    }
+
+    /** {@return where to read more, or empty} */
+    public Optional<String> help() {
+        return Optional.ofNullable(help);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleInfo that
+                && id.equals(that.id)
+                && severities.equals(that.severities)
+                && greatestInDrafts == that.greatestInDrafts
+                && summary.equals(that.summary)
+                && rationale.equals(that.rationale)
+                && fix.equals(that.fix)
+                && source.equals(that.source)
+                && Objects.equals(help, that.help);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Returns the id. */
+    @Override
+    public String toString() {
+        return id;
+    }
+
+    /** Collects the parts of a {@link RuleInfo}. */
+    public static final class Builder {
+        private final String id;
+        private final Map<Profile, Severity> severities = new EnumMap<>(Profile.class);
+        private Severity greatestInDrafts = Severity.ERROR;
+        private String summary = "";
+        private String rationale = "";
+        private String fix = "";
+        private String source = "";
+        private @Nullable String help;
+
+        private Builder(String id) {
+            if (!isKebabCase(id)) {
+                throw new IllegalArgumentException("'" + id + "' is no id of a rule: use small letters and digits in"
+                        + " groups joined by hyphens, such as activity-without-partner");
+            }
+            this.id = id;
+        }
+
+        /**
+         * Sets how severe a finding is, under every profile.
+         *
+         * @param severity the severity
+         * @return this builder
+         */
+        public Builder severity(Severity severity) {
+            for (Profile profile : Profile.values()) {
+                severity(profile, severity);
+            }
+            return this;
+        }
+
+        /**
+         * Sets how severe a finding is under one profile. Under a profile that is not named the rule does not run.
+         *
+         * @param profile the profile
+         * @param severity the severity
+         * @return this builder
+         */
+        public Builder severity(Profile profile, Severity severity) {
+            severities.put(Objects.requireNonNull(profile, "profile"), Objects.requireNonNull(severity, "severity"));
+            return this;
+        }
+
+        /**
+         * Sets the greatest severity in roadmaps that are still drafts.
+         *
+         * @param severity the severity
+         * @return this builder
+         */
+        public Builder atMostInDrafts(Severity severity) {
+            greatestInDrafts = Objects.requireNonNull(severity, "severity");
+            return this;
+        }
+
+        /**
+         * Sets what is wrong where the rule finds something.
+         *
+         * @param text one sentence
+         * @return this builder
+         */
+        public Builder summary(String text) {
+            summary = text;
+            return this;
+        }
+
+        /**
+         * Sets why it matters.
+         *
+         * @param text one or more sentences
+         * @return this builder
+         */
+        public Builder rationale(String text) {
+            rationale = text;
+            return this;
+        }
+
+        /**
+         * Sets what to do about it. Findings say it where they have nothing more exact to say.
+         *
+         * @param text one or more sentences
+         * @return this builder
+         */
+        public Builder fix(String text) {
+            fix = text;
+            return this;
+        }
+
+        /**
+         * Sets where the rule comes from.
+         *
+         * @param text a public text or fact
+         * @return this builder
+         */
+        public Builder source(String text) {
+            source = text;
+            return this;
+        }
+
+        /**
+         * Sets where to read more.
+         *
+         * @param place an address or the name of a file
+         * @return this builder
+         */
+        public Builder help(String place) {
+            help = Objects.requireNonNull(place, "place");
+            return this;
+        }
+
+        /**
+         * Makes the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if there is no severity, or a summary, rationale, fix or source is missing
+         */
+        public RuleInfo build() {
+            if (severities.isEmpty()) {
+                throw new IllegalStateException("the rule " + id + " has no severity");
+            }
+            if (summary.isBlank() || rationale.isBlank() || fix.isBlank() || source.isBlank()) {
+                throw new IllegalStateException("the rule " + id + " needs a summary, a rationale, a fix and a source");
+            }
+            return new RuleInfo(this);
+        }
+
+        private static boolean isKebabCase(String id) {
+            boolean expectsLetter = true;
+            for (int i = 0; i < id.length(); i++) {
+                char c = id.charAt(i);
+                boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+                if (!letter && (c != '-' || expectsLetter)) {
+                    return false;
+                }
+                expectsLetter = !letter;
+            }
+            return !expectsLetter;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.wsisroadmaps.validation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wsisroadmaps.validation.rules.StandardRules;
+
+/** An immutable list of rules, each with an id of its own: the ones that come with the library, those of others, or both. */
+public final class RuleRegistry {
+    private final Map<String, Rule> rules;
+
+    private RuleRegistry(List<Rule> rules) {
+        Map<String, Rule> byId = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            String id = rule.info().id();
+            if (byId.putIfAbsent(id, rule) != null) {
+                throw new IllegalArgumentException("there are two rules with the id " + id);
+            }
+        }
+        this.rules = Collections.unmodifiableMap(byId);
+    }
+
+    /** {@return the rules that come with the library} */
+    public static RuleRegistry standard() {
+        return new RuleRegistry(StandardRules.list());
+    }
+
+    /**
+     * Returns a registry of these rules and no others.
+     *
+     * @param rules the rules
+     * @return the registry
+     * @throws IllegalArgumentException if two rules share an id
+     */
+    public static RuleRegistry of(Rule... rules) {
+        return new RuleRegistry(List.of(rules));
+    }
+
+    /**
+     * Returns a registry that holds further rules.
+     *
+     * @param more the rules to add at the end
+     * @return the registry
+     * @throws IllegalArgumentException if two rules share an id
+     */
+    public RuleRegistry with(Rule... more) {
+        List<Rule> all = new ArrayList<>(rules.values());
+        all.addAll(List.of(more));
+        return new RuleRegistry(all);
+    }
+
+    /** {@return the rules in the order in which they were registered} */
+    public List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /**
+     * Returns the rule with an id.
+     *
+     * @param id the id
+     * @return the rule, or empty
+     */
+    public Optional<Rule> rule(String id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+}

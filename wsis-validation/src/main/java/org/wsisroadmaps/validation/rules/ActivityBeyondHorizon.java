@@ -1,0 +1,44 @@
+package org.wsisroadmaps.validation.rules;
+
+import java.util.Optional;
+import org.wsisroadmaps.model.Activity;
+import org.wsisroadmaps.model.PartialDate;
+import org.wsisroadmaps.validation.ActivityContext;
+import org.wsisroadmaps.validation.ActivityRule;
+import org.wsisroadmaps.validation.Findings;
+import org.wsisroadmaps.validation.RuleInfo;
+import org.wsisroadmaps.validation.Severity;
+
+/** A roadmap ends at its horizon. */
+final class ActivityBeyondHorizon implements ActivityRule {
+    private static final RuleInfo INFO = Standard.rule("activity-beyond-horizon")
+            .severity(Severity.WARNING)
+            .summary("An activity ends after the horizon of its roadmap.")
+            .rationale("The horizon is the time the roadmap was adopted for. What goes on later is not "
+                    + "covered by it.")
+            .fix("Shorten the time frame, or extend the horizon of the roadmap.")
+            .source("ITU Council 2009 and 2016: roadmaps up to 2015, then up to 2025.")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Activity activity, ActivityContext at, Findings findings) {
+        if (activity.timeframe().isPresent() && at.roadmap().horizon().isPresent()) {
+            Optional<PartialDate> end = activity.timeframe().get().end();
+            Optional<PartialDate> horizon = at.roadmap().horizon().get().end();
+            if (end.isPresent()
+                    && horizon.isPresent()
+                    && end.get().latest().isAfter(horizon.get().latest())) {
+                findings.report(
+                        at.pointer("timeframe"),
+                        activity.id() + " ends in " + end.get() + ", after the horizon of the roadmap, "
+                                + horizon.get(),
+                        activity.timeframe().get());
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.wsisroadmaps.validation.rules;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import org.wsisroadmaps.model.Partner;
+
+/** Compares partners by name and acronym, whatever their form, ignoring case, accents and blanks. */
+final class Names {
+    private Names() {}
+
+    static boolean same(Partner one, Partner other) {
+        Optional<String> acronym = acronym(one);
+        Optional<String> otherAcronym = acronym(other);
+        String name = of(one);
+        String otherName = of(other);
+        return same(name, otherName)
+                || (acronym.isPresent() && same(acronym.get(), otherName))
+                || (otherAcronym.isPresent() && same(name, otherAcronym.get()))
+                || (acronym.isPresent() && otherAcronym.isPresent() && same(acronym.get(), otherAcronym.get()));
+    }
+
+    /** Returns what a partner is called; a group by its words. */
+    static String of(Partner partner) {
+        return partner instanceof Partner.OfOrganization known
+                ? known.organization().name()
+                : partner.toString();
+    }
+
+    private static Optional<String> acronym(Partner partner) {
+        return partner instanceof Partner.OfOrganization known
+                ? known.organization().acronym()
+                : Optional.empty();
+    }
+
+    /** Letters without accents are compared as they stand; only the others are taken apart first. */
+    static boolean same(String one, String other) {
+        return sameLetters(isPlain(one) ? one : apart(one), isPlain(other) ? other : apart(other));
+    }
+
+    private static boolean sameLetters(String one, String other) {
+        int i = 0;
+        int j = 0;
+        while (true) {
+            i = skip(one, i);
+            j = skip(other, j);
+            if (i == one.length() || j == other.length()) {
+                return i == one.length() && j == other.length();
+            }
+            if (folded(one.charAt(i)) != folded(other.charAt(j))) {
+                return false;
+            }
+            i++;
+            j++;
+        }
+    }
+
+    private static int skip(String text, int from) {
+        int i = from;
+        while (i < text.length() && isIgnored(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isIgnored(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static char folded(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
+    }
+
+    private static String apart(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

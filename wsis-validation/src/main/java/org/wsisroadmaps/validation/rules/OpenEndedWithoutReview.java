@@ -1,0 +1,38 @@
+package org.wsisroadmaps.validation.rules;
+
+import org.wsisroadmaps.model.Activity;
+import org.wsisroadmaps.model.Answer;
+import org.wsisroadmaps.validation.ActivityContext;
+import org.wsisroadmaps.validation.ActivityRule;
+import org.wsisroadmaps.validation.Findings;
+import org.wsisroadmaps.validation.RuleInfo;
+import org.wsisroadmaps.validation.Severity;
+
+/** What has no end is looked at now and then. */
+final class OpenEndedWithoutReview implements ActivityRule {
+    private static final RuleInfo INFO = Standard.rule("open-ended-without-review")
+            .severity(Severity.INFO)
+            .summary("An activity without an end has no progress note.")
+            .rationale("Something that goes on for ever is never due. A note of progress shows that somebody "
+                    + "still looks at it.")
+            .fix("Add a progress note, or give the activity an end.")
+            .source("The yearly review of the roadmaps by the ITU Council working group on WSIS.")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Activity activity, ActivityContext at, Findings findings) {
+        if (activity.progress().isEmpty()
+                && activity.timeframe().isPresent()
+                && activity.timeframe().get().isOpenEnded() == Answer.YES) {
+            findings.report(
+                    at.pointer("timeframe"),
+                    activity.id() + " has neither an end nor a progress note",
+                    activity.timeframe().get());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.wsisroadmaps.validation.rules;
+
+import java.util.Optional;
+import org.wsisroadmaps.model.Activity;
+import org.wsisroadmaps.model.SdgIndicator;
+import org.wsisroadmaps.model.SdgLink;
+import org.wsisroadmaps.model.SdgTarget;
+import org.wsisroadmaps.validation.ActivityContext;
+import org.wsisroadmaps.validation.ActivityRule;
+import org.wsisroadmaps.validation.Findings;
+import org.wsisroadmaps.validation.Profile;
+import org.wsisroadmaps.validation.RuleInfo;
+import org.wsisroadmaps.validation.Severity;
+
+/** The code of a target begins with its goal, and the code of an indicator with its target. */
+final class SdgGoalMismatch implements ActivityRule {
+    private static final RuleInfo INFO = Standard.rule("sdg-goal-mismatch")
+            .severity(Profile.ITU_2017, Severity.ERROR)
+            .severity(Profile.WSIS_20, Severity.ERROR)
+            .summary("A link names a target of another goal, or an indicator of another target.")
+            .rationale("The parts of the link contradict each other, so that it is counted for the wrong " + "goal.")
+            .fix("Make goal, target and indicator agree.")
+            .source("United Nations General Assembly, resolution A/RES/70/1 (2015), the 2030 Agenda.")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Activity activity, ActivityContext at, Findings findings) {
+        for (int i = 0; i < activity.sdgs().size(); i++) {
+            SdgLink link = activity.sdgs().get(i);
+            if (link.target().isPresent() || link.indicator().isPresent()) {
+                check(link, i, at, findings);
+            }
+        }
+    }
+
+    private static void check(SdgLink link, int i, ActivityContext at, Findings findings) {
+        // A target or an indicator that does not exist is another fault and belongs nowhere.
+        Optional<SdgTarget> target = link.target().filter(SdgTargets::exists);
+        Optional<SdgIndicator> indicator = link.indicator().filter(SdgIndicators::existed);
+        if (target.isPresent() && !target.get().goal().equals(link.goal())) {
+            report(target.get(), "goal " + target.get().goal(), "goal " + link.goal(), i, at, findings);
+        } else if (indicator.isPresent() && !indicator.get().goal().equals(link.goal())) {
+            report(indicator.get(), "goal " + indicator.get().goal(), "goal " + link.goal(), i, at, findings);
+        } else if (indicator.isPresent()
+                && target.isPresent()
+                && !indicator.get().target().equals(target.get())) {
+            report(indicator.get(), "target " + indicator.get().target(), "target " + target.get(), i, at, findings);
+        }
+    }
+
+    private static void report(Object code, String due, String named, int i, ActivityContext at, Findings findings) {
+        findings.report(
+                at.pointer("sdgs", i),
+                code + " belongs to " + due + ", not to " + named,
+                code,
+                "Name " + due + ", or a code that belongs to " + named + ".");
+    }
+}

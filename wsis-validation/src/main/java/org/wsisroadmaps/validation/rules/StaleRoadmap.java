@@ -1,0 +1,41 @@
+package org.wsisroadmaps.validation.rules;
+
+import java.util.Optional;
+import org.wsisroadmaps.model.PartialDate;
+import org.wsisroadmaps.model.Roadmap;
+import org.wsisroadmaps.validation.Findings;
+import org.wsisroadmaps.validation.RoadmapContext;
+import org.wsisroadmaps.validation.RoadmapRule;
+import org.wsisroadmaps.validation.RuleInfo;
+import org.wsisroadmaps.validation.Severity;
+
+/** Reports on the follow-up of the summit come every two years. */
+final class StaleRoadmap implements RoadmapRule {
+    private static final RuleInfo INFO = Standard.rule("stale-roadmap")
+            .severity(Severity.INFO)
+            .summary("A published roadmap was revised more than 24 months ago.")
+            .rationale("Progress is reported every two years. A roadmap older than that has probably missed "
+                    + "a report.")
+            .fix("Publish a revision, or mark the roadmap as superseded or withdrawn.")
+            .source("The reporting on WSIS follow-up to ECOSOC and the CSTD, biennial after the "
+                    + "twenty-year review.")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Roadmap roadmap, RoadmapContext at, Findings findings) {
+        if (at.isPublished() && roadmap.revision().isPresent()) {
+            Optional<PartialDate> date = roadmap.revision().get().date();
+            if (date.isPresent() && Periods.isStale(date.get(), at.asOf())) {
+                findings.report(
+                        at.pointer("revision", "date"),
+                        roadmap.id() + " was revised more than 24 months before " + at.asOf(),
+                        date.get());
+            }
+        }
+    }
+}

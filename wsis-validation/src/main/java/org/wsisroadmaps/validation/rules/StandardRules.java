@@ -1,0 +1,74 @@
+package org.wsisroadmaps.validation.rules;
+
+import java.util.List;
+import java.util.Map;
+import org.wsisroadmaps.validation.Rule;
+
+/** The list of the rules that come with the library. */
+public final class StandardRules {
+    private static final List<Rule> RULES = List.of(
+            new ActionLineWithoutSubline(),
+            new DuplicateRoadmapId(),
+            new DuplicateActivityId(),
+            new RoadmapWithoutActivity(),
+            new RoadmapWithoutRevision(),
+            new RevisionSupersedesItself(),
+            new StaleRoadmap(),
+            new ActivityBeyondHorizon(),
+            new HorizonPassed(),
+            new RoadmapWithoutFacilitator(),
+            new SeveralLeadFacilitators(),
+            new SoleFacilitatorNotAlone(),
+            new ActivityWithoutExpectedResult(),
+            new ActivityWithoutTimeframe(),
+            new TimeframeReversed(),
+            new TimeframeOutOfRange(),
+            new TimeframeNotUnderstood(),
+            new ActivityOverdue(),
+            new OpenEndedWithoutReview(),
+            new ActivityWithoutPartner(),
+            new OnlyPartnerGroups(),
+            new DuplicatePartner(),
+            new ActivityWithoutStrategicGoal(),
+            new ActivityWithoutMandate(),
+            new ActivityWithoutSdgLink(),
+            new UnknownSdgTarget(),
+            new UnknownSdgIndicator(),
+            new RetiredSdgIndicator(),
+            new SdgGoalMismatch(),
+            new DuplicateSdgLink(),
+            new SdgLinkWithoutRationale(),
+            new ResolutionWithoutBody(),
+            new ResolutionWithoutRevision(),
+            new ResolutionLaterThanRoadmap(),
+            new DuplicateResolution(),
+            new StrategicPlanPeriodMismatch(),
+            new InitiativeWithoutPlan(),
+            new UnknownRegion(),
+            new QuestionWithoutPeriod(),
+            new RepeatedActionLine(),
+            new ActivityWithoutResources(),
+            new ResourceAmountWithoutCurrency(),
+            new IndicatorWithoutBaseline(),
+            new IndicatorTargetBeforeBaseline(),
+            new UnknownIndicatorId(),
+            new ActivityWithoutGdcObjective(),
+            new UnknownGdcObjective(),
+            new ProgressOutOfDate(),
+            new PlaceholderText(),
+            new UnbalancedBidiText(),
+            new MissingTranslation(),
+            new ContactDataInPublishedDocument());
+
+    private StandardRules() {}
+
+    /** {@return the rules, in the order in which they are explained} */
+    public static List<Rule> list() {
+        return RULES;
+    }
+
+    /** {@return the catalogues that the rules look at, each with its edition} */
+    public static Map<String, String> referenceData() {
+        return Map.of("sdg-framework", SdgIndicators.EDITION);
+    }
+}

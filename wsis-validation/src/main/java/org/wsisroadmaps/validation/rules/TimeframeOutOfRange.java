@@ -1,0 +1,44 @@
+package org.wsisroadmaps.validation.rules;
+
+import java.util.Optional;
+import org.wsisroadmaps.model.Activity;
+import org.wsisroadmaps.model.PartialDate;
+import org.wsisroadmaps.model.Timeframe;
+import org.wsisroadmaps.validation.ActivityContext;
+import org.wsisroadmaps.validation.ActivityRule;
+import org.wsisroadmaps.validation.Findings;
+import org.wsisroadmaps.validation.RuleInfo;
+import org.wsisroadmaps.validation.Severity;
+
+/** Roadmaps are about the time since the summit was called. */
+final class TimeframeOutOfRange implements ActivityRule {
+    private static final RuleInfo INFO = Standard.rule("timeframe-out-of-range")
+            .severity(Severity.ERROR)
+            .summary("A time frame names a year before 1998 or after 2100.")
+            .rationale("The summit was called in 1998, and no plan reaches beyond the century. Another year "
+                    + "is a slip of the keyboard.")
+            .fix("Correct the year.")
+            .source("ITU Plenipotentiary Conference (Minneapolis, 1998), Resolution 73, which called for "
+                    + "the summit.")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Activity activity, ActivityContext at, Findings findings) {
+        if (activity.timeframe().isPresent()) {
+            Timeframe timeframe = activity.timeframe().get();
+            if (isOut(timeframe.start()) || isOut(timeframe.end())) {
+                findings.report(
+                        at.pointer("timeframe"), activity.id() + " names a year before 1998 or after 2100", timeframe);
+            }
+        }
+    }
+
+    private static boolean isOut(Optional<PartialDate> date) {
+        return date.isPresent() && (date.get().year() < 1998 || date.get().year() > 2100);
+    }
+}

@@ -1,0 +1,358 @@
+package org.wsisroadmaps.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wsisroadmaps.io.DocumentFormat;
+import org.wsisroadmaps.io.ReadLimits;
+import org.wsisroadmaps.io.RoadmapReader;
+import org.wsisroadmaps.io.RoadmapWriter;
+import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.Publication;
+
+class RoadmapValidatorTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void finds_nothing_in_a_clean_document() throws IOException {
+        ValidationReport report = Sample.validator().validate(file("clean.yaml", Sample.CLEAN));
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.verdict()).isEqualTo(Verdict.VALID);
+        assertThat(report.profile()).isEqualTo(Profile.ITU_2017);
+        assertThat(report.asOf()).isEqualTo(Sample.AS_OF);
+        assertThat(report.referenceData()).containsEntry("sdg-framework", "2025");
+    }
+
+    @Test
+    void reports_three_faults_at_their_exact_places_in_the_order_of_the_document() throws IOException {
+        String faulty = Sample.CLEAN
+                .replace("timeframe: 2024-2027", "timeframe: 2028-2024")
+                .replace("target: 9.c", "target: 9.z")
+                .replace("[Strategies in use.]", "[TBD]");
+
+        ValidationReport report = Sample.validator().validate(file("faulty.yaml", faulty));
+
+        assertThat(report.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "15:33: error: there is no SDG target 9.z [unknown-sdg-target]",
+                        "16:20: warning: C2-001 ended before 2026-11-23, but is neither completed nor cancelled"
+                                + " [activity-overdue]",
+                        "16:20: error: C2-001 ends in 2024, before it starts in 2028 [timeframe-reversed]",
+                        "17:27: warning: the text is a placeholder [placeholder-text]");
+        assertThat(report.source()).contains(folder.resolve("faulty.yaml").toString());
+        assertThat(report.toString()).isEqualTo("invalid: 2 errors, 2 warnings, 0 infos");
+    }
+
+    @Test
+    void reports_problems_of_the_reader_without_running_a_rule() throws IOException {
+        String broken = Sample.CLEAN.replace("partners:", "partnerz:").replace("title: Broadband", "title: \nx: B");
+
+        ValidationReport report = Sample.validator().validate(file("broken.yaml", broken));
+
+        assertThat(report.verdict()).isEqualTo(Verdict.INVALID);
+        assertThat(report.errorCount()).isPositive();
+        assertThat(report.findings())
+                .allSatisfy(finding -> assertThat(finding.help()).isEmpty())
+                .extracting(Finding::severity)
+                .containsOnly(Severity.ERROR);
+        assertThat(report.rulesNotRun()).isEmpty();
+    }
+
+    @Test
+    void puts_warnings_of_the_reader_among_the_findings() throws IOException {
+        String doubtful = Sample.CLEAN
+                .replace("target: 9.c", "target: 9.10")
+                .replace("timeframe: 2024-2027", "timeframe: from end 2024 until mid 2028");
+
+        ValidationReport report = Sample.validator().validate(file("doubtful.yaml", doubtful));
+
+        assertThat(report.findings())
+                .extracting(Finding::rule)
+                .as("the fault of the time frame is told once")
+                .containsExactly("number-for-code", "unknown-sdg-target", "unclassified-text");
+        assertThat(report.warningCount()).isEqualTo(2);
+        assertThat(report.errorCount()).isEqualTo(1);
+    }
+
+    @Test
+    void says_that_a_time_is_not_understood_where_the_reader_says_nothing() {
+        ValidationReport report = Sample.validator()
+                .validate(RoadmapReader.create()
+                        .read(Sample.CLEAN.replace("timeframe: 2024-2027", "timeframe: from end 2024 until mid 2028"))
+                        .publication());
+
+        assertThat(report.findings()).extracting(Finding::rule).containsExactly("timeframe-not-understood");
+        assertThat(report.warningCount()).isEqualTo(1);
+    }
+
+    @Test
+    void orders_the_findings_of_a_model_as_its_document_would_have_them() {
+        var publication = Sample.publication(
+                Sample.roadmap("c2", ActionLine.C2, Sample.activity("C2-001"), Sample.activity("C2-001")),
+                Sample.roadmap("c7", ActionLine.C7));
+
+        ValidationReport report = Sample.validator().validate(publication);
+
+        assertThat(report.source()).isEmpty();
+        assertThat(report.findings())
+                .allSatisfy(finding -> assertThat(finding.position()).isEmpty());
+        assertThat(report.findings())
+                .extracting(finding -> finding.pointer() + " " + finding.rule())
+                .containsExactly(
+                        "/roadmaps/0 roadmap-without-facilitator",
+                        "/roadmaps/0 roadmap-without-revision",
+                        "/roadmaps/0/activities/0 activity-without-expected-result",
+                        "/roadmaps/0/activities/0 activity-without-mandate",
+                        "/roadmaps/0/activities/0 activity-without-partner",
+                        "/roadmaps/0/activities/0 activity-without-sdg-link",
+                        "/roadmaps/0/activities/0 activity-without-strategic-goal",
+                        "/roadmaps/0/activities/0 activity-without-timeframe",
+                        "/roadmaps/0/activities/1 activity-without-expected-result",
+                        "/roadmaps/0/activities/1 activity-without-mandate",
+                        "/roadmaps/0/activities/1 activity-without-partner",
+                        "/roadmaps/0/activities/1 activity-without-sdg-link",
+                        "/roadmaps/0/activities/1 activity-without-strategic-goal",
+                        "/roadmaps/0/activities/1 activity-without-timeframe",
+                        "/roadmaps/0/activities/1/id duplicate-activity-id",
+                        "/roadmaps/1 roadmap-without-activity",
+                        "/roadmaps/1 roadmap-without-facilitator",
+                        "/roadmaps/1 roadmap-without-revision",
+                        "/roadmaps/1/actionLine action-line-without-subline");
+    }
+
+    @Test
+    void is_milder_with_drafts() {
+        var roadmap = Sample.roadmap("c2", ActionLine.C2, Sample.activity("C2-001"));
+
+        assertThat(Sample.validator().validate(Sample.publication(roadmap)).errorCount())
+                .isEqualTo(4);
+        assertThat(Sample.validator()
+                        .validate(Sample.publication(Sample.draft(roadmap)))
+                        .errorCount())
+                .isZero();
+    }
+
+    @Test
+    void runs_the_rules_of_the_profile() {
+        var publication = Sample.publication(Sample.roadmap("c2", ActionLine.C2, Sample.activity("C2-001")));
+
+        assertThat(rules(Profile.ITU_2010, publication))
+                .contains("activity-without-resources")
+                .doesNotContain("activity-without-sdg-link", "activity-without-gdc-objective");
+        assertThat(rules(Profile.ITU_2017, publication))
+                .contains("activity-without-sdg-link")
+                .doesNotContain("activity-without-resources", "activity-without-gdc-objective");
+        assertThat(rules(Profile.WSIS_20, publication))
+                .contains("activity-without-sdg-link", "activity-without-gdc-objective")
+                .doesNotContain("activity-without-resources");
+    }
+
+    @Test
+    void says_that_a_file_cannot_be_read() {
+        ValidationReport report = Sample.validator().validate(folder.resolve("nowhere.yaml"));
+
+        assertThat(report.verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(report.rulesNotRun()).isEmpty();
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("io");
+            assertThat(finding.position()).isEmpty();
+        });
+        assertThat(Sample.validator().validate(folder.resolve("nowhere.ndjson")).verdict())
+                .isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @Test
+    void gives_the_byte_where_a_document_is_no_text() {
+        byte[] document = "format: \u00e9".getBytes(StandardCharsets.ISO_8859_1);
+
+        ValidationReport report = Sample.validator().validate(document, "latin.yaml", DocumentFormat.YAML);
+
+        assertThat(report.verdict()).isEqualTo(Verdict.INVALID);
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("encoding");
+            assertThat(finding.offset()).hasValue(8);
+            assertThat(finding.position()).isEmpty();
+            assertThat(finding.toString()).startsWith("byte 8: error: ");
+        });
+    }
+
+    @Test
+    void takes_a_document_over_a_limit_for_invalid() {
+        RoadmapValidator validator = RoadmapValidator.builder()
+                .asOf(Sample.AS_OF)
+                .reader(RoadmapReader.create().withLimits(ReadLimits.defaults().withStringLength(5)))
+                .build();
+
+        ValidationReport report = validator.validate(stream(Sample.CLEAN), "-", DocumentFormat.YAML);
+
+        assertThat(report.verdict()).isEqualTo(Verdict.INVALID);
+        assertThat(report.findings()).extracting(Finding::rule).contains("limit-exceeded");
+    }
+
+    @Test
+    void validates_each_line_of_an_ndjson_source_alone() throws IOException {
+        String line = RoadmapWriter.create()
+                .toText(Sample.clean(), DocumentFormat.NDJSON)
+                .strip();
+        String faulty = line.replace("\"end\":\"2027\"", "\"end\":\"2023\"");
+        String lines = line + "\n\n" + faulty + "\n{\"format\":\"wsis-roadmaps/1.0\"}\n" + line + "\n";
+
+        ValidationReport report = Sample.validator().validate(file("lines.ndjson", lines));
+
+        assertThat(report.findings())
+                .extracting(finding ->
+                        finding.position().orElseThrow().line() + " " + finding.pointer() + " " + finding.rule())
+                .containsExactly(
+                        "3 /1/roadmaps/0/activities/0/timeframe activity-overdue",
+                        "3 /1/roadmaps/0/activities/0/timeframe timeframe-reversed",
+                        "4 /2 missing-member",
+                        "4 /2 missing-member");
+        assertThat(Sample.validator()
+                        .validate(file("lines.txt", lines), DocumentFormat.NDJSON)
+                        .findings())
+                .isEqualTo(report.findings());
+        assertThat(Sample.validator().validate(stream(lines), "-").findings()).isEqualTo(report.findings());
+        assertThat(Sample.validator()
+                        .validate(lines.getBytes(StandardCharsets.UTF_8), "-", DocumentFormat.NDJSON)
+                        .findings())
+                .isEqualTo(report.findings());
+    }
+
+    @Test
+    void tells_the_format_of_a_stream_from_its_content() throws IOException {
+        String json = RoadmapWriter.create().toText(Sample.clean(), DocumentFormat.JSON);
+
+        assertThat(Sample.validator().validate(stream(json), "-").verdict()).isEqualTo(Verdict.VALID);
+        assertThat(Sample.validator().validate(stream(Sample.CLEAN), "-").verdict())
+                .isEqualTo(Verdict.VALID);
+        assertThat(Sample.validator().validate(stream(Sample.CLEAN), "given").source())
+                .contains("given");
+        assertThat(Sample.validator()
+                        .validate(file("document.txt", Sample.CLEAN), DocumentFormat.YAML)
+                        .verdict())
+                .isEqualTo(Verdict.VALID);
+    }
+
+    @Test
+    void reports_a_stream_that_fails() {
+        InputStream failing = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                throw new IOException("gone");
+            }
+        };
+
+        ValidationReport report = Sample.validator().validate(failing, "-");
+
+        assertThat(report.verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(report.findings()).extracting(Finding::rule).containsExactly("io");
+    }
+
+    @Test
+    void tells_a_limited_number_of_findings_and_counts_them_all() {
+        var publication = Sample.publication(
+                Sample.roadmap("c2", ActionLine.C2, Sample.activity("a"), Sample.activity("b"), Sample.activity("c")));
+        RuleRegistry registry = RuleRegistry.of(Sample.everyActivity("any-activity", Severity.INFO));
+        RoadmapValidator.Builder builder =
+                RoadmapValidator.builder().asOf(Sample.AS_OF).registry(registry);
+
+        ValidationReport report = builder.findingLimit(2).build().validate(publication);
+
+        assertThat(report.findings()).hasSize(2);
+        assertThat(report.infoCount()).isEqualTo(3);
+        assertThat(report.count(Severity.INFO)).isEqualTo(3);
+        assertThat(report.verdict()).isEqualTo(Verdict.VALID);
+        assertThat(builder.findingLimit(0).build().validate(publication).findings())
+                .isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.findingLimit(-1));
+    }
+
+    @Test
+    void limits_the_findings_of_all_lines_together() throws IOException {
+        String line = RoadmapWriter.create().toText(Sample.clean(), DocumentFormat.NDJSON);
+        RoadmapValidator validator = RoadmapValidator.builder()
+                .asOf(Sample.AS_OF)
+                .registry(RuleRegistry.of(Sample.everyActivity("any-activity", Severity.WARNING)))
+                .findingLimit(2)
+                .build();
+
+        ValidationReport report =
+                validator.validate(stream(line + "\n" + line + "\n" + line), "-", DocumentFormat.NDJSON);
+
+        assertThat(report.findings()).hasSize(2);
+        assertThat(report.warningCount()).isEqualTo(3);
+    }
+
+    @Test
+    void needs_a_day() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RoadmapValidator.builder().build())
+                .withMessageContaining("asOf");
+        assertThatNullPointerException().isThrownBy(() -> RoadmapValidator.create(null));
+    }
+
+    @Test
+    void gives_many_threads_the_same_report() throws Exception {
+        Files.writeString(
+                folder.resolve("faulty.yaml"),
+                Sample.CLEAN.replace("timeframe: 2024-2027", "timeframe: 2028-2024"),
+                StandardCharsets.UTF_8);
+        RoadmapValidator shared = Sample.validator();
+        List<Future<ValidationReport>> reports = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            for (int i = 0; i < 64; i++) {
+                reports.add(threads.submit(() -> shared.validate(folder.resolve("faulty.yaml"))));
+            }
+            ValidationReport expected = shared.validate(folder.resolve("faulty.yaml"));
+            for (Future<ValidationReport> report : reports) {
+                assertThat(report.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static List<String> rules(Profile profile, Publication publication) {
+        return RoadmapValidator.builder()
+                .asOf(Sample.AS_OF)
+                .profile(profile)
+                .build()
+                .validate(publication)
+                .findings()
+                .stream()
+                .map(Finding::rule)
+                .toList();
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,53 @@
+package org.wsisroadmaps.validation;
+
+import java.util.Optional;
+
+/** Writes the document that explains the rules. */
+final class RuleCatalogue {
+    private RuleCatalogue() {}
+
+    static String markdown(RuleRegistry registry) {
+        StringBuilder out = new StringBuilder();
+        out.append("# The rules\n\n<!-- Generated from the rules by RuleGuardsTest (-Dwsis.golden=write). -->\n\n");
+        out.append("Version ").append("1.0").append(" of the rule set, ");
+        out.append(registry.rules().size()).append(" rules. An error makes a document invalid; a warning is worth a");
+        out.append(
+                " look; an info is worth knowing.\nWhere two severities are given, the second one holds for roadmaps");
+        out.append(" with the status draft. A dash: the rule does not run under the profile.\n\n");
+        out.append("| Rule | itu-2010 | itu-2017 | wsis-20 |\n|---|---|---|---|\n");
+        for (Rule rule : registry.rules()) {
+            String id = rule.info().id();
+            out.append("| [").append(id).append("](#").append(id).append(") |");
+            for (Profile profile : Profile.values()) {
+                out.append(' ').append(severity(rule.info(), profile)).append(" |");
+            }
+            out.append('\n');
+        }
+        registry.rules().forEach(rule -> section(rule.info(), out));
+        return out.toString();
+    }
+
+    private static void section(RuleInfo rule, StringBuilder out) {
+        out.append("\n## ")
+                .append(rule.id())
+                .append("\n\n")
+                .append(rule.summary())
+                .append("\n\n");
+        out.append("| itu-2010 | itu-2017 | wsis-20 |\n|---|---|---|\n|");
+        for (Profile profile : Profile.values()) {
+            out.append(' ').append(severity(rule, profile)).append(" |");
+        }
+        out.append("\n\n**Why:** ").append(rule.rationale());
+        out.append("\n\n**Fix:** ").append(rule.fix());
+        out.append("\n\n**Source:** ").append(rule.source()).append('\n');
+    }
+
+    private static String severity(RuleInfo rule, Profile profile) {
+        Optional<Severity> severity = rule.severity(profile);
+        Optional<Severity> draft = rule.severityInDrafts(profile);
+        if (severity.isEmpty()) {
+            return "-";
+        }
+        return severity.equals(draft) ? severity.get().toString() : severity.get() + " / " + draft.orElseThrow();
+    }
+}

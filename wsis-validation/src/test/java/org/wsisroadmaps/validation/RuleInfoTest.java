@@ -1,0 +1,76 @@
+package org.wsisroadmaps.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RuleInfoTest {
+    @Test
+    void is_not_run_under_a_profile_that_is_not_named() {
+        RuleInfo info = complete("some-fault")
+                .severity(Profile.ITU_2010, Severity.ERROR)
+                .severity(Profile.ITU_2017, Severity.INFO)
+                .atMostInDrafts(Severity.WARNING)
+                .build();
+
+        assertThat(info.severity(Profile.ITU_2010)).contains(Severity.ERROR);
+        assertThat(info.severityInDrafts(Profile.ITU_2010)).contains(Severity.WARNING);
+        assertThat(info.severityInDrafts(Profile.ITU_2017)).contains(Severity.INFO);
+        assertThat(info.severity(Profile.WSIS_20)).isEmpty();
+        assertThat(info.severityInDrafts(Profile.WSIS_20)).isEmpty();
+        assertThat(info.help()).isEmpty();
+        assertThat(info).hasToString("some-fault");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a1", "no-way", "x-2-y"})
+    void accepts_an_id_in_kebab_case(String id) {
+        assertThat(complete(id).severity(Severity.INFO).build().id()).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "a-", "-a", "a--b", "A", "a_b", "a b", "\u00e9"})
+    void refuses_any_other_id(String id) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleInfo.builder(id))
+                .withMessageContaining("activity-without-partner");
+    }
+
+    @Test
+    void needs_a_severity_and_all_texts() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> complete("a").build())
+                .withMessage("the rule a has no severity");
+        for (RuleInfo.Builder builder : new RuleInfo.Builder[] {
+            complete("a").summary(" "),
+            complete("a").rationale(""),
+            complete("a").fix(""),
+            complete("a").source("")
+        }) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> builder.severity(Severity.ERROR).build())
+                    .withMessage("the rule a needs a summary, a rationale, a fix and a source");
+        }
+    }
+
+    @Test
+    void is_a_value() {
+        EqualsVerifier.forClass(RuleInfo.class)
+                .suppress(Warning.STRICT_HASHCODE, Warning.NULL_FIELDS)
+                .verify();
+    }
+
+    private static RuleInfo.Builder complete(String id) {
+        return RuleInfo.builder(id)
+                .summary("Something is wrong.")
+                .rationale("It matters.")
+                .fix("Mend it.")
+                .source("This test.");
+    }
+}

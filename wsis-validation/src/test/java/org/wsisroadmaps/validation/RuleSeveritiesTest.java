@@ -1,0 +1,77 @@
+package org.wsisroadmaps.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Ids and severities are a contract. The table is copied by hand, so that a slip in a rule is seen. */
+class RuleSeveritiesTest {
+    /** Rules of the table that need catalogues which are not there yet. */
+    private static final List<String> TO_COME = List.of(
+            "unexpected-facilitator",
+            "sdg-link-outside-matrix",
+            "matrix-link-uncovered",
+            "malformed-resolution-number",
+            "resolution-year-place-mismatch",
+            "outdated-resolution",
+            "unknown-strategic-code",
+            "initiative-title-mismatch",
+            "unknown-wsis-outcome",
+            "outcome-uncovered");
+
+    @Test
+    void rules_have_the_severities_of_the_table() throws IOException {
+        Map<String, List<String>> table = table();
+
+        assertThat(RuleRegistry.standard().rules()).allSatisfy(rule -> {
+            RuleInfo info = rule.info();
+            assertThat(table).containsKey(info.id());
+            for (Profile profile : Profile.values()) {
+                assertThat(shown(info, profile))
+                        .as(info.id() + " under " + profile)
+                        .isEqualTo(table.get(info.id())
+                                .get(List.of(Profile.values()).indexOf(profile)));
+            }
+        });
+    }
+
+    @Test
+    void every_rule_of_the_table_is_there_in_its_order_or_known_to_come() throws IOException {
+        List<String> due =
+                table().keySet().stream().filter(id -> !TO_COME.contains(id)).toList();
+
+        assertThat(RuleRegistry.standard().rules())
+                .extracting(rule -> rule.info().id())
+                .containsExactlyElementsOf(due);
+    }
+
+    private static String shown(RuleInfo info, Profile profile) {
+        Optional<Severity> severity = info.severity(profile);
+        if (severity.isEmpty()) {
+            return "-";
+        }
+        String inDrafts = letter(info.severityInDrafts(profile).orElseThrow());
+        String otherwise = letter(severity.get());
+        return otherwise.equals(inDrafts) ? otherwise : otherwise + " / " + inDrafts + " draft";
+    }
+
+    private static String letter(Severity severity) {
+        return severity.name().substring(0, 1);
+    }
+
+    private static Map<String, List<String>> table() throws IOException {
+        Map<String, List<String>> table = new LinkedHashMap<>();
+        Files.readAllLines(Golden.resources().resolve("rule-severities.csv"), StandardCharsets.UTF_8).stream()
+                .skip(1)
+                .map(line -> List.of(line.split(",", -1)))
+                .forEach(fields -> table.put(fields.get(0), fields.subList(1, 4)));
+        return table;
+    }
+}
