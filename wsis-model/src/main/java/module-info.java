@@ -5,4 +5,5 @@ module org.wsisroadmaps.model {
     requires static org.jspecify;
 
     exports org.wsisroadmaps.model;
+    exports org.wsisroadmaps.model.catalogue;
 }

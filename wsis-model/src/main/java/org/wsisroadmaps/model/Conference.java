@@ -1,5 +1,10 @@
 package org.wsisroadmaps.model;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,64 +12,39 @@ import java.util.Optional;
  * The conferences whose places and years tell which body adopted a resolution. A conference that is missing here costs
  * a citation its body where no other words name it, and nothing else.
  */
-record Conference(ResolutionBody body, String place, int year) {
-    private static final List<Conference> KNOWN = List.of(
-            new Conference(ResolutionBody.PP, "Kyoto", 1994),
-            new Conference(ResolutionBody.PP, "Minneapolis", 1998),
-            new Conference(ResolutionBody.PP, "Marrakesh", 2002),
-            new Conference(ResolutionBody.PP, "Antalya", 2006),
-            new Conference(ResolutionBody.PP, "Guadalajara", 2010),
-            new Conference(ResolutionBody.PP, "Busan", 2014),
-            new Conference(ResolutionBody.PP, "Dubai", 2018),
-            new Conference(ResolutionBody.PP, "Bucharest", 2022),
-            new Conference(ResolutionBody.PP, "Doha", 2026),
-            new Conference(ResolutionBody.WTDC, "Buenos Aires", 1994),
-            new Conference(ResolutionBody.WTDC, "Valletta", 1998),
-            new Conference(ResolutionBody.WTDC, "Istanbul", 2002),
-            new Conference(ResolutionBody.WTDC, "Doha", 2006),
-            new Conference(ResolutionBody.WTDC, "Hyderabad", 2010),
-            new Conference(ResolutionBody.WTDC, "Dubai", 2014),
-            new Conference(ResolutionBody.WTDC, "Buenos Aires", 2017),
-            new Conference(ResolutionBody.WTDC, "Kigali", 2022),
-            new Conference(ResolutionBody.WTDC, "Baku", 2025),
-            new Conference(ResolutionBody.WTSA, "Helsinki", 1993),
-            new Conference(ResolutionBody.WTSA, "Geneva", 1996),
-            new Conference(ResolutionBody.WTSA, "Montreal", 2000),
-            new Conference(ResolutionBody.WTSA, "Florianopolis", 2004),
-            new Conference(ResolutionBody.WTSA, "Johannesburg", 2008),
-            new Conference(ResolutionBody.WTSA, "Dubai", 2012),
-            new Conference(ResolutionBody.WTSA, "Hammamet", 2016),
-            new Conference(ResolutionBody.WTSA, "Geneva", 2022),
-            new Conference(ResolutionBody.WTSA, "New Delhi", 2024),
-            new Conference(ResolutionBody.RA, "Geneva", 1995),
-            new Conference(ResolutionBody.RA, "Geneva", 1997),
-            new Conference(ResolutionBody.RA, "Istanbul", 2000),
-            new Conference(ResolutionBody.RA, "Geneva", 2003),
-            new Conference(ResolutionBody.RA, "Geneva", 2007),
-            new Conference(ResolutionBody.RA, "Geneva", 2012),
-            new Conference(ResolutionBody.RA, "Geneva", 2015),
-            new Conference(ResolutionBody.RA, "Sharm el-Sheikh", 2019),
-            new Conference(ResolutionBody.RA, "Dubai", 2023),
-            new Conference(ResolutionBody.WRC, "Geneva", 1995),
-            new Conference(ResolutionBody.WRC, "Geneva", 1997),
-            new Conference(ResolutionBody.WRC, "Istanbul", 2000),
-            new Conference(ResolutionBody.WRC, "Geneva", 2003),
-            new Conference(ResolutionBody.WRC, "Geneva", 2007),
-            new Conference(ResolutionBody.WRC, "Geneva", 2012),
-            new Conference(ResolutionBody.WRC, "Geneva", 2015),
-            new Conference(ResolutionBody.WRC, "Sharm el-Sheikh", 2019),
-            new Conference(ResolutionBody.WRC, "Dubai", 2023));
+record Conference(ResolutionBody body, String place, String folded, int year) {
+    private static final List<Conference> KNOWN = read();
+
+    /** Reads the first columns of the data file of the catalogues, which has no quotes in them. */
+    private static List<Conference> read() {
+        try (InputStream in = Conference.class.getResourceAsStream("catalogue/itu-conferences.csv")) {
+            if (in == null) {
+                throw new FileNotFoundException("catalogue/itu-conferences.csv");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(row -> row.split(",", 4))
+                    .map(row -> new Conference(
+                            ResolutionBody.of(row[0]), row[1], Names.folded(row[1]), Integer.parseInt(row[2])))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the conferences that come with the library cannot be read", e);
+        }
+    }
 
     /** Returns the one body that met there in that year; empty where none did, or two. */
     static Optional<ResolutionBody> bodyAt(String place, int year) {
+        String folded = Names.folded(place);
         List<Conference> met = KNOWN.stream()
-                .filter(conference -> conference.year == year && conference.isAt(place))
+                .filter(conference -> conference.year == year && conference.folded.equals(folded))
                 .toList();
         return met.size() == 1 ? Optional.of(met.get(0).body) : Optional.empty();
     }
 
     static boolean isPlace(String text) {
-        return KNOWN.stream().anyMatch(conference -> conference.isAt(text));
+        String folded = Names.folded(text);
+        return KNOWN.stream().anyMatch(conference -> conference.folded.equals(folded));
     }
 
     /** Returns a place as cited, but with capitals where it was written without, or in nothing but capitals. */
@@ -85,9 +65,5 @@ record Conference(ResolutionBody body, String place, int year) {
         int year = digits.length() == 4 ? number : number + (number >= 93 ? 1900 : 2000);
         // the assembly planned for 2020 met in 2022, and kept its name
         return body.equals(ResolutionBody.WTSA) && year == 2020 ? 2022 : year;
-    }
-
-    private boolean isAt(String cited) {
-        return Names.folded(place).equals(Names.folded(cited));
     }
 }

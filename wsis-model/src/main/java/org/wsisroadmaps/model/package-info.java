@@ -6,7 +6,7 @@
  * plan, each linked to strategic goals, resolutions, programmes and Sustainable Development Goals. Values are made by
  * builders, or read from the texts that roadmaps use by {@code parse}; they compare by value, refuse null, never
  * change, and are {@linkplain java.io.Serializable serializable}. Citations and times that cannot be classified are
- * kept as they were written.
+ * kept as they were written. What the codes mean is told by {@link org.wsisroadmaps.model.catalogue}.
  */
 @ModelStyle
 @NullMarked

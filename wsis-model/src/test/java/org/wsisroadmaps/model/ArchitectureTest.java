@@ -22,15 +22,25 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "java..",
                         "javax.annotation.processing",
-                        "org.wsisroadmaps.model",
+                        "org.wsisroadmaps.model..",
                         "org.immutables.value",
                         "org.jspecify.annotations")
                 .check(MODEL);
     }
 
     @Test
-    void lives_in_one_package() {
-        classes().should().resideInAPackage("org.wsisroadmaps.model").check(MODEL);
+    void stands_without_the_catalogues_which_stand_on_it() {
+        classes()
+                .should()
+                .resideInAnyPackage("org.wsisroadmaps.model", "org.wsisroadmaps.model.catalogue")
+                .check(MODEL);
+        noClasses()
+                .that()
+                .resideInAPackage("org.wsisroadmaps.model")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.wsisroadmaps.model.catalogue")
+                .check(MODEL);
     }
 
     @Test
@@ -62,14 +72,32 @@ class ArchitectureTest {
     }
 
     @Test
-    void opens_no_file_and_no_connection() {
+    void opens_no_connection() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.io.File")
                 .orShould()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.nio.file..", "java.net.http..")
+                .resideInAnyPackage("java.net.http..")
+                .check(MODEL);
+    }
+
+    @Test
+    void opens_the_files_of_catalogues_in_one_place_and_no_others() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.wsisroadmaps.model")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.nio.file..")
+                .check(MODEL);
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("CsvFiles")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.nio.file.Files")
                 .check(MODEL);
     }
 }

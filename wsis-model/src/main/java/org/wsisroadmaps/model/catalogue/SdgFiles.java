@@ -1,0 +1,139 @@
+package org.wsisroadmaps.model.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.wsisroadmaps.model.LanguageTag;
+import org.wsisroadmaps.model.LocalizedText;
+import org.wsisroadmaps.model.SdgGoal;
+import org.wsisroadmaps.model.SdgTarget;
+import org.wsisroadmaps.model.WebAddress;
+
+/** Reads the files of the goals and targets; the indicators have a class of their own. */
+final class SdgFiles {
+    private static final String GOALS = "sdg-goals.csv";
+    private static final String NAMES = "sdg-goal-names.csv";
+    static final String TARGETS = "sdg-targets.csv";
+
+    private static final String SPACE = "http://metadata.un.org/sdg/";
+    private static final Pattern COLOURS = Pattern.compile("#[0-9A-F]{6}");
+
+    private static final CsvColumn<SdgGoal> NUMBER = CsvColumn.goal("number");
+    private static final CsvColumn<SdgGoal> GOAL = CsvColumn.goal("goal");
+    private static final CsvColumn<String> NAME = CsvColumn.text("name");
+    private static final CsvColumn<String> COLOUR = CsvColumn.text("colour");
+    private static final CsvColumn<String> URI = CsvColumn.text("uri");
+    private static final CsvColumn<LanguageTag> LANGUAGE = CsvColumn.language("lang");
+    private static final CsvColumn<SdgTarget> CODE = CsvColumn.target("code");
+    private static final CsvColumn<SdgTargetEntry.Kind> KIND = CsvColumn.targetKind("kind");
+    private static final CsvColumn<String> LABEL = CsvColumn.text("label");
+
+    private SdgFiles() {}
+
+    private static void checkColour(CsvRow row) {
+        if (!COLOURS.matcher(row.get(COLOUR)).matches()) {
+            row.fault(COLOUR, "'" + row.get(COLOUR) + "' is no colour: use one such as #F36D25");
+        }
+    }
+
+    /** Refuses what is no address; those that the United Nations give are told at a glance. */
+    private static void checkAddress(CsvRow row) {
+        String text = row.get(URI);
+        boolean known = text.startsWith(SPACE) && text.length() > SPACE.length();
+        for (int i = SPACE.length(); known && i < text.length(); i++) {
+            char c = text.charAt(i);
+            known = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '.';
+        }
+        if (!known) {
+            try {
+                WebAddress.of(text);
+            } catch (IllegalArgumentException e) {
+                row.fault(URI, String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    static SdgCatalogue read(CsvFiles files, String source) {
+        Map<SdgTarget, SdgTargetEntry> targets = targets(files);
+        IndicatorFiles indicators = new IndicatorFiles(files, targets.keySet());
+        ImmutableSdgCatalogue.Builder catalogue = ImmutableSdgCatalogue.builder()
+                .source(source)
+                .goals(goals(files))
+                .targets(targets.values())
+                .indicators(indicators.entries())
+                .editions(indicators.editions());
+        files.check();
+        List<String> editions = indicators.editions();
+        return catalogue.edition(editions.get(editions.size() - 1)).build();
+    }
+
+    private static List<SdgGoalEntry> goals(CsvFiles files) {
+        Map<SdgGoal, Map<LanguageTag, String>> names = names(files);
+        Map<SdgGoal, SdgGoalEntry> goals = new TreeMap<>();
+        for (CsvRow row : files.rows(GOALS, NUMBER, NAME, COLOUR, URI)) {
+            SdgGoal goal = row.get(NUMBER);
+            if (goals.containsKey(goal)) {
+                row.fault(NUMBER, "goal " + goal + " is there twice");
+                continue;
+            }
+            checkColour(row);
+            checkAddress(row);
+            Map<LanguageTag, String> texts = names.getOrDefault(goal, Map.of());
+            if (files.isSound(NAMES) && !row.get(NAME).equals(texts.get(LanguageTag.english()))) {
+                row.fault(NAME, "the name is not the English one in " + NAMES);
+            }
+            LocalizedText.Builder all = LocalizedText.builder().putText(LanguageTag.english(), row.get(NAME));
+            for (Map.Entry<LanguageTag, String> text : texts.entrySet()) {
+                if (!text.getKey().equals(LanguageTag.english())) {
+                    all.putText(text.getKey(), text.getValue());
+                }
+            }
+            goals.put(
+                    goal,
+                    ImmutableSdgGoalEntry.builder()
+                            .goal(goal)
+                            .names(all.build())
+                            .colour(row.get(COLOUR))
+                            .address(row.get(URI))
+                            .build());
+        }
+        if (files.isSound(GOALS) && goals.size() != SdgGoal.COUNT) {
+            files.fault(GOALS, "there are " + goals.size() + " goals where " + SdgGoal.COUNT + " belong");
+        }
+        return List.copyOf(goals.values());
+    }
+
+    private static Map<SdgGoal, Map<LanguageTag, String>> names(CsvFiles files) {
+        Map<SdgGoal, Map<LanguageTag, String>> names = new LinkedHashMap<>();
+        for (CsvRow row : files.rows(NAMES, GOAL, LANGUAGE, NAME)) {
+            Map<LanguageTag, String> texts = names.computeIfAbsent(row.get(GOAL), goal -> new LinkedHashMap<>());
+            if (texts.put(row.get(LANGUAGE), row.get(NAME)) != null) {
+                row.fault(LANGUAGE, "goal " + row.get(GOAL) + " has two names in " + row.get(LANGUAGE));
+            }
+        }
+        return names;
+    }
+
+    private static Map<SdgTarget, SdgTargetEntry> targets(CsvFiles files) {
+        Map<SdgTarget, SdgTargetEntry> targets = new LinkedHashMap<>();
+        for (CsvRow row : files.rows(TARGETS, CODE, GOAL, KIND, LABEL, URI)) {
+            SdgTarget target = row.get(CODE);
+            if (!target.goal().equals(row.get(GOAL))) {
+                row.fault(GOAL, "target " + target + " is none of goal " + row.get(GOAL));
+            }
+            checkAddress(row);
+            SdgTargetEntry entry = ImmutableSdgTargetEntry.builder()
+                    .target(target)
+                    .kind(row.get(KIND))
+                    .label(row.get(LABEL))
+                    .address(row.get(URI))
+                    .build();
+            if (targets.putIfAbsent(target, entry) != null) {
+                row.fault(CODE, "target " + target + " is there twice");
+            }
+        }
+        return targets;
+    }
+}

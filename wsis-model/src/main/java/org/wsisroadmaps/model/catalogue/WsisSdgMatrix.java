@@ -1,0 +1,142 @@
+package org.wsisroadmaps.model.catalogue;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.PartialDate;
+import org.wsisroadmaps.model.SdgGoal;
+import org.wsisroadmaps.model.SdgIndicator;
+import org.wsisroadmaps.model.SdgLink;
+import org.wsisroadmaps.model.SdgTarget;
+
+/**
+ * The WSIS-SDG matrix, in which the facilitators of the action lines said which goals and targets their lines serve. It
+ * is a living document, and the bundled copy comes from one source: take it for advice.
+ */
+@Value.Immutable
+public abstract sealed class WsisSdgMatrix implements Serializable permits ImmutableWsisSdgMatrix {
+    /** The date of the bundled data, a constant so that naming it loads nothing. */
+    static final String BUNDLED_AS_OF = "2017-06";
+
+    private static final long serialVersionUID = 1L;
+
+    WsisSdgMatrix() {}
+
+    /**
+     * Returns the data that comes with the library.
+     *
+     * @return the matrix as of June 2017, loaded when it is first asked for
+     */
+    public static WsisSdgMatrix bundled() {
+        return Bundled.DATA;
+    }
+
+    /**
+     * Loads a matrix from a file of the layout of {@code wsis-sdg-matrix.csv} that the library bundles.
+     *
+     * @param file the file
+     * @param asOf when the matrix said so
+     * @return the matrix
+     * @throws CatalogueException if anything is wrong with the file
+     * @throws java.io.UncheckedIOException if the file is missing or cannot be read
+     */
+    public static WsisSdgMatrix load(Path file, PartialDate asOf) {
+        Path absolute = file.toAbsolutePath();
+        Path folder = absolute.getParent();
+        if (folder == null) {
+            throw new IllegalArgumentException(file + " is no file");
+        }
+        return MatrixFile.read(CsvFiles.in(folder), String.valueOf(absolute.getFileName()), asOf);
+    }
+
+    /** {@return when the matrix said so} */
+    public abstract PartialDate asOf();
+
+    /** {@return all links, in the order of the matrix} */
+    public abstract List<MatrixLink> links();
+
+    /**
+     * Returns the links of an action line.
+     *
+     * @param line the action line; C7 and its parts are different lines
+     * @return its links, in the order of the matrix
+     */
+    public List<MatrixLink> links(ActionLine line) {
+        return linksByLine().getOrDefault(line, List.of());
+    }
+
+    /**
+     * Returns the action lines that serve a target.
+     *
+     * @param target the target
+     * @return the lines that the matrix links to it, or to its goal as a whole
+     */
+    public List<ActionLine> lines(SdgTarget target) {
+        return links().stream()
+                .filter(link -> covers(link, target.goal(), Optional.of(target)))
+                .map(MatrixLink::actionLine)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Returns the action lines that serve a goal.
+     *
+     * @param goal the goal
+     * @return the lines that the matrix links to it, or to one of its targets
+     */
+    public List<ActionLine> lines(SdgGoal goal) {
+        return links().stream()
+                .filter(link -> link.goal().equals(goal))
+                .map(MatrixLink::actionLine)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Tells whether the matrix knows a link of an action line. A goal as a whole in the matrix stands for all of its
+     * targets; a link to a goal is known as soon as the matrix knows one to any of its targets.
+     *
+     * @param line the action line
+     * @param link the link of an activity; its indicator stands for the target where it names none
+     * @return whether the matrix links the line to the target, or to the goal
+     */
+    public boolean expects(ActionLine line, SdgLink link) {
+        Optional<SdgTarget> target = link.target().or(() -> link.indicator().map(SdgIndicator::target));
+        return links(line).stream().anyMatch(known -> covers(known, link.goal(), target));
+    }
+
+    @Value.Lazy
+    Map<ActionLine, List<MatrixLink>> linksByLine() {
+        return links().stream()
+                .collect(Collectors.groupingBy(
+                        MatrixLink::actionLine,
+                        () -> new EnumMap<>(ActionLine.class),
+                        Collectors.collectingAndThen(Collectors.toList(), List::copyOf)));
+    }
+
+    private static boolean covers(MatrixLink known, SdgGoal goal, Optional<SdgTarget> target) {
+        return known.goal().equals(goal)
+                && (target.isEmpty()
+                        || known.target().isEmpty()
+                        || known.target().equals(target));
+    }
+
+    /** Returns the name of the matrix and its date. */
+    @Override
+    public String toString() {
+        return "WSIS-SDG matrix as of " + asOf();
+    }
+
+    /** A class of its own, so that nothing is read before it is asked for. */
+    private static final class Bundled {
+        private static final WsisSdgMatrix DATA =
+                MatrixFile.read(CsvFiles.bundled(), MatrixFile.NAME, PartialDate.of(BUNDLED_AS_OF));
+    }
+}
