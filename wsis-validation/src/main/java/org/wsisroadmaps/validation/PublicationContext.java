@@ -2,15 +2,18 @@ package org.wsisroadmaps.validation;
 
 import java.time.LocalDate;
 import org.wsisroadmaps.model.Publication;
+import org.wsisroadmaps.model.catalogue.Catalogues;
 
 /** Where a rule stands: the publication, and the day it is looked at. */
 public sealed class PublicationContext permits RoadmapContext {
     private final Publication publication;
     private final LocalDate asOf;
+    private final Catalogues catalogues;
 
-    PublicationContext(Publication publication, LocalDate asOf) {
+    PublicationContext(Publication publication, LocalDate asOf, Catalogues catalogues) {
         this.publication = publication;
         this.asOf = asOf;
+        this.catalogues = catalogues;
     }
 
     /** {@return the publication that is checked} */
@@ -21,6 +24,11 @@ public sealed class PublicationContext permits RoadmapContext {
     /** {@return the day from which ages count; never the clock's} */
     public final LocalDate asOf() {
         return asOf;
+    }
+
+    /** {@return what the codes mean; read when a rule first asks} */
+    public final Catalogues catalogues() {
+        return catalogues;
     }
 
     /** {@return the JSON Pointer of what is checked} */

@@ -1,9 +1,7 @@
 package org.wsisroadmaps.validation;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.wsisroadmaps.model.PartialDate;
-import org.wsisroadmaps.model.Publication;
 import org.wsisroadmaps.model.Revision;
 import org.wsisroadmaps.model.Roadmap;
 import org.wsisroadmaps.model.RoadmapStatus;
@@ -13,14 +11,14 @@ public sealed class RoadmapContext extends PublicationContext permits ActivityCo
     private final Roadmap roadmap;
     private final int index;
 
-    RoadmapContext(Publication publication, LocalDate asOf, int index) {
-        super(publication, asOf);
-        this.roadmap = publication.roadmaps().get(index);
+    RoadmapContext(PublicationContext publication, int index) {
+        super(publication.publication(), publication.asOf(), publication.catalogues());
+        this.roadmap = publication.publication().roadmaps().get(index);
         this.index = index;
     }
 
     RoadmapContext(RoadmapContext other) {
-        super(other.publication(), other.asOf());
+        super(other.publication(), other.asOf(), other.catalogues());
         this.roadmap = other.roadmap;
         this.index = other.index;
     }

@@ -20,7 +20,7 @@ import org.wsisroadmaps.io.ReadResult;
 import org.wsisroadmaps.io.RoadmapReadException;
 import org.wsisroadmaps.io.RoadmapReader;
 import org.wsisroadmaps.model.Publication;
-import org.wsisroadmaps.validation.rules.StandardRules;
+import org.wsisroadmaps.model.catalogue.Catalogues;
 
 /**
  * Applies the rules of a profile to publications. Whatever a source holds, and whatever a rule does, the result is a
@@ -32,6 +32,7 @@ public final class RoadmapValidator {
 
     private final Profile profile;
     private final LocalDate asOf;
+    private final Catalogues catalogues;
     private final RuleSet rules;
     private final RoadmapReader reader;
     private final int findingLimit;
@@ -39,6 +40,7 @@ public final class RoadmapValidator {
     private RoadmapValidator(Builder builder, LocalDate asOf) {
         this.profile = builder.profile;
         this.asOf = asOf;
+        this.catalogues = builder.catalogues;
         this.rules = new RuleSet(builder.registry, builder.profile);
         this.reader = builder.reader;
         this.findingLimit = builder.findingLimit;
@@ -69,7 +71,7 @@ public final class RoadmapValidator {
         ReportDraft draft = new ReportDraft(findingLimit);
         Findings findings = new Findings(findingLimit);
         Map<String, String> notRun = new LinkedHashMap<>();
-        rules.run(publication, asOf, findings, notRun);
+        rules.run(new PublicationContext(publication, asOf, catalogues), findings, notRun);
         draft.add(findings, notRun);
         return report(draft, Optional.empty());
     }
@@ -182,7 +184,7 @@ public final class RoadmapValidator {
         }
         Findings findings = new Findings(findingLimit);
         Map<String, String> notRun = new LinkedHashMap<>();
-        rules.run(result.publication(), asOf, findings, notRun);
+        rules.run(new PublicationContext(result.publication(), asOf, catalogues), findings, notRun);
         draft.add(result, findings, notRun, prefix);
     }
 
@@ -191,7 +193,7 @@ public final class RoadmapValidator {
                 .profile(profile)
                 .asOf(asOf)
                 .source(source)
-                .referenceData(StandardRules.referenceData())
+                .referenceData(catalogues.editions())
                 .build();
     }
 
@@ -200,6 +202,7 @@ public final class RoadmapValidator {
         private Profile profile = Profile.ITU_2017;
         private RuleRegistry registry = RuleRegistry.standard();
         private RoadmapReader reader = RoadmapReader.create();
+        private Catalogues catalogues = Catalogues.bundled();
         private int findingLimit = 10_000;
         private @Nullable LocalDate asOf;
 
@@ -247,6 +250,17 @@ public final class RoadmapValidator {
          */
         public Builder reader(RoadmapReader other) {
             reader = Objects.requireNonNull(other, "other");
+            return this;
+        }
+
+        /**
+         * Sets what the codes mean.
+         *
+         * @param other the catalogues, such as newer ones than those that come with the library
+         * @return this builder
+         */
+        public Builder catalogues(Catalogues other) {
+            catalogues = Objects.requireNonNull(other, "other");
             return this;
         }
 

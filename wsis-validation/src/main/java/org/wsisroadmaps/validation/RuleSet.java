@@ -1,6 +1,5 @@
 package org.wsisroadmaps.validation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,8 @@ final class RuleSet {
      *
      * @param notRun takes the rules that throw, with the cause; whatever is in it already is not run
      */
-    void run(Publication publication, LocalDate asOf, Findings findings, Map<String, String> notRun) {
-        PublicationContext at = new PublicationContext(publication, asOf);
+    void run(PublicationContext at, Findings findings, Map<String, String> notRun) {
+        Publication publication = at.publication();
         for (Applied<PublicationRule> applied : ofPublications) {
             if (applied.begins(findings, notRun, false)) {
                 try {
@@ -52,7 +51,7 @@ final class RuleSet {
             }
         }
         for (int i = 0; i < publication.roadmaps().size(); i++) {
-            run(publication.roadmaps().get(i), new RoadmapContext(publication, asOf, i), findings, notRun);
+            run(publication.roadmaps().get(i), new RoadmapContext(at, i), findings, notRun);
         }
     }
 

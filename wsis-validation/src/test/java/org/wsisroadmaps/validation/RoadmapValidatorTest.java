@@ -23,7 +23,10 @@ import org.wsisroadmaps.io.ReadLimits;
 import org.wsisroadmaps.io.RoadmapReader;
 import org.wsisroadmaps.io.RoadmapWriter;
 import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.model.Publication;
+import org.wsisroadmaps.model.catalogue.Catalogues;
+import org.wsisroadmaps.model.catalogue.WsisSdgMatrix;
 
 class RoadmapValidatorTest {
     @TempDir
@@ -37,7 +40,9 @@ class RoadmapValidatorTest {
         assertThat(report.verdict()).isEqualTo(Verdict.VALID);
         assertThat(report.profile()).isEqualTo(Profile.ITU_2017);
         assertThat(report.asOf()).isEqualTo(Sample.AS_OF);
-        assertThat(report.referenceData()).containsEntry("sdg-framework", "2025");
+        assertThat(report.referenceData().entrySet())
+                .extracting(Object::toString)
+                .containsExactly("sdg-framework=2025", "wsis-sdg-matrix=2017-06", "itu-vocabulary=2026-11");
     }
 
     @Test
@@ -52,13 +57,15 @@ class RoadmapValidatorTest {
         assertThat(report.findings())
                 .extracting(Finding::toString)
                 .containsExactly(
+                        "4:5: info: no activity serves what the WSIS-SDG matrix links to C2: 9.c"
+                                + " [matrix-link-uncovered]",
                         "15:33: error: there is no SDG target 9.z [unknown-sdg-target]",
-                        "16:20: warning: C2-001 ended before 2026-11-23, but is neither completed nor cancelled"
+                        "22:20: warning: C2-001 ended before 2026-11-23, but is neither completed nor cancelled"
                                 + " [activity-overdue]",
-                        "16:20: error: C2-001 ends in 2024, before it starts in 2028 [timeframe-reversed]",
-                        "17:27: warning: the text is a placeholder [placeholder-text]");
+                        "22:20: error: C2-001 ends in 2024, before it starts in 2028 [timeframe-reversed]",
+                        "23:27: warning: the text \"TBD\" is a placeholder [placeholder-text]");
         assertThat(report.source()).contains(folder.resolve("faulty.yaml").toString());
-        assertThat(report.toString()).isEqualTo("invalid: 2 errors, 2 warnings, 0 infos");
+        assertThat(report.toString()).isEqualTo("invalid: 2 errors, 2 warnings, 1 info");
     }
 
     @Test
@@ -87,7 +94,7 @@ class RoadmapValidatorTest {
         assertThat(report.findings())
                 .extracting(Finding::rule)
                 .as("the fault of the time frame is told once")
-                .containsExactly("number-for-code", "unknown-sdg-target", "unclassified-text");
+                .containsExactly("matrix-link-uncovered", "number-for-code", "unknown-sdg-target", "unclassified-text");
         assertThat(report.warningCount()).isEqualTo(2);
         assertThat(report.errorCount()).isEqualTo(1);
     }
@@ -117,6 +124,7 @@ class RoadmapValidatorTest {
         assertThat(report.findings())
                 .extracting(finding -> finding.pointer() + " " + finding.rule())
                 .containsExactly(
+                        "/roadmaps/0 matrix-link-uncovered",
                         "/roadmaps/0 roadmap-without-facilitator",
                         "/roadmaps/0 roadmap-without-revision",
                         "/roadmaps/0/activities/0 activity-without-expected-result",
@@ -304,6 +312,31 @@ class RoadmapValidatorTest {
 
         assertThat(report.findings()).hasSize(2);
         assertThat(report.warningCount()).isEqualTo(3);
+    }
+
+    @Test
+    void looks_codes_up_in_the_catalogues_that_it_is_given() throws IOException {
+        Path matrix = file("matrix.csv", "action_line,sdg_goal,sdg_target\nC2,9,9.c\nC2,4,4.a\n");
+        String document = Sample.CLEAN.replace("target: 9.a", "target: 9.b");
+        RoadmapValidator.Builder builder = RoadmapValidator.builder().asOf(Sample.AS_OF);
+
+        ValidationReport report = builder.catalogues(
+                        Catalogues.bundled().withMatrix(WsisSdgMatrix.load(matrix, PartialDate.of("2026-01"))))
+                .build()
+                .validate(stream(document), "-", DocumentFormat.YAML);
+
+        assertThat(report.referenceData()).containsEntry("wsis-sdg-matrix", "2026-01");
+        assertThat(report.findings())
+                .extracting(finding -> finding.rule() + " " + finding.value().orElse("") + " " + finding.message())
+                .containsExactly(
+                        "matrix-link-uncovered  no activity serves what the WSIS-SDG matrix links to C2: 4.a",
+                        "sdg-link-outside-matrix 9.1 the WSIS-SDG matrix does not link C2 to 9.1",
+                        "sdg-link-outside-matrix 9.b the WSIS-SDG matrix does not link C2 to 9.b",
+                        "sdg-link-outside-matrix 1.4 the WSIS-SDG matrix does not link C2 to 1.4",
+                        "sdg-link-outside-matrix 8.2 the WSIS-SDG matrix does not link C2 to 8.2",
+                        "sdg-link-outside-matrix 11.5 the WSIS-SDG matrix does not link C2 to 11.5",
+                        "sdg-link-outside-matrix 11.b the WSIS-SDG matrix does not link C2 to 11.b");
+        assertThatNullPointerException().isThrownBy(() -> builder.catalogues(null));
     }
 
     @Test

@@ -27,10 +27,16 @@ final class Sample {
                 activities:
                   - id: C2-001
                     title: Broadband strategies
-                    strategicGoals: [D.3 (2024-2027)]
+                    strategicGoals: [Goal 1 (2024-2027)]
                     resolutions: ["PP Resolution 139 (Rev. Bucharest, 2022)"]
                     sdgs:
                       - {goal: "9", target: 9.c, rationale: Networks reach villages.}
+                      - {goal: "9", target: "9.1", rationale: Networks are infrastructure.}
+                      - {goal: "9", target: 9.a, rationale: Funds for networks follow a strategy.}
+                      - {goal: "1", target: "1.4", rationale: Access is a basic service.}
+                      - {goal: "8", target: "8.2", rationale: Networks raise productivity.}
+                      - {goal: "11", target: "11.5", rationale: Warnings arrive in time.}
+                      - {goal: "11", target: 11.b, rationale: Strategies plan for disasters.}
                     timeframe: 2024-2027
                     expectedResults: [Strategies in use.]
                     partners: [World Bank]

@@ -34,15 +34,20 @@ final class Names {
 
     /** Letters without accents are compared as they stand; only the others are taken apart first. */
     static boolean same(String one, String other) {
-        return sameLetters(isPlain(one) ? one : apart(one), isPlain(other) ? other : apart(other));
+        return sameLetters(isPlain(one) ? one : apart(one), isPlain(other) ? other : apart(other), false);
     }
 
-    private static boolean sameLetters(String one, String other) {
+    /** Compares titles: hyphens, commas and other marks do not matter either. */
+    static boolean sameTitle(String one, String other) {
+        return sameLetters(apart(one), apart(other), true);
+    }
+
+    private static boolean sameLetters(String one, String other, boolean withoutMarks) {
         int i = 0;
         int j = 0;
         while (true) {
-            i = skip(one, i);
-            j = skip(other, j);
+            i = skip(one, i, withoutMarks);
+            j = skip(other, j, withoutMarks);
             if (i == one.length() || j == other.length()) {
                 return i == one.length() && j == other.length();
             }
@@ -54,9 +59,10 @@ final class Names {
         }
     }
 
-    private static int skip(String text, int from) {
+    private static int skip(String text, int from, boolean withoutMarks) {
         int i = from;
-        while (i < text.length() && isIgnored(text.charAt(i))) {
+        while (i < text.length()
+                && (isIgnored(text.charAt(i)) || (withoutMarks && !Character.isLetterOrDigit(text.charAt(i))))) {
             i++;
         }
         return i;

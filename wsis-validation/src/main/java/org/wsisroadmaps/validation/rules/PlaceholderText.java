@@ -14,6 +14,7 @@ final class PlaceholderText extends TextRule {
             .fix("Write the text, or leave the member out where it is not required.")
             .source("The document format; placeholders seen in the papers around the roadmaps.")
             .build();
+    private static final int LONGEST = 80;
 
     @Override
     public RuleInfo info() {
@@ -43,7 +44,12 @@ final class PlaceholderText extends TextRule {
 
     @Override
     void report(String pointer, String text, Findings findings) {
-        findings.report(pointer, "the text is a placeholder", text);
+        findings.report(pointer, "the text \"" + shortened(text.strip()) + "\" is a placeholder", text);
+    }
+
+    /** A row of x can be of any length. */
+    private static String shortened(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST - 1) + '\u2026' : text;
     }
 
     private static boolean isFilledWithX(String text) {

@@ -32,8 +32,8 @@ final class RetiredSdgIndicator implements ActivityRule {
         for (int i = 0; i < activity.sdgs().size(); i++) {
             Optional<SdgIndicator> indicator = activity.sdgs().get(i).indicator();
             if (indicator.isPresent()
-                    && SdgIndicators.existed(indicator.get())
-                    && !SdgIndicators.isCurrent(indicator.get())) {
+                    && at.catalogues().sdg().everExisted(indicator.get())
+                    && !at.catalogues().sdg().isCurrent(indicator.get())) {
                 findings.report(
                         at.pointer("sdgs", i, "indicator"),
                         "the SDG indicator " + indicator.get() + " is not in the current edition of the framework",

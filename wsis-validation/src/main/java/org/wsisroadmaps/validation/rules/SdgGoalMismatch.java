@@ -5,6 +5,7 @@ import org.wsisroadmaps.model.Activity;
 import org.wsisroadmaps.model.SdgIndicator;
 import org.wsisroadmaps.model.SdgLink;
 import org.wsisroadmaps.model.SdgTarget;
+import org.wsisroadmaps.model.catalogue.SdgCatalogue;
 import org.wsisroadmaps.validation.ActivityContext;
 import org.wsisroadmaps.validation.ActivityRule;
 import org.wsisroadmaps.validation.Findings;
@@ -40,15 +41,16 @@ final class SdgGoalMismatch implements ActivityRule {
 
     private static void check(SdgLink link, int i, ActivityContext at, Findings findings) {
         // A target or an indicator that does not exist is another fault and belongs nowhere.
-        Optional<SdgTarget> target = link.target().filter(SdgTargets::exists);
-        Optional<SdgIndicator> indicator = link.indicator().filter(SdgIndicators::existed);
-        if (target.isPresent() && !target.get().goal().equals(link.goal())) {
+        SdgCatalogue sdg = at.catalogues().sdg();
+        Optional<SdgTarget> target = link.target();
+        Optional<SdgIndicator> indicator = link.indicator();
+        boolean hasTarget = target.isPresent() && sdg.has(target.get());
+        boolean hasIndicator = indicator.isPresent() && sdg.everExisted(indicator.get());
+        if (hasTarget && !target.get().goal().equals(link.goal())) {
             report(target.get(), "goal " + target.get().goal(), "goal " + link.goal(), i, at, findings);
-        } else if (indicator.isPresent() && !indicator.get().goal().equals(link.goal())) {
+        } else if (hasIndicator && !indicator.get().goal().equals(link.goal())) {
             report(indicator.get(), "goal " + indicator.get().goal(), "goal " + link.goal(), i, at, findings);
-        } else if (indicator.isPresent()
-                && target.isPresent()
-                && !indicator.get().target().equals(target.get())) {
+        } else if (hasIndicator && hasTarget && !indicator.get().target().equals(target.get())) {
             report(indicator.get(), "target " + indicator.get().target(), "target " + target.get(), i, at, findings);
         }
     }

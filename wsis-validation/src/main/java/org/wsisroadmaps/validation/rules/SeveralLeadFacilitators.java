@@ -37,8 +37,8 @@ final class SeveralLeadFacilitators implements RoadmapRule {
                         && Periods.overlap(all.get(i).period(), all.get(j).period())) {
                     findings.report(
                             at.pointer("facilitators", i),
-                            roadmap.id() + " is led by "
-                                    + all.get(j).organization().name() + " at the same time",
+                            all.get(i).organization().name() + " leads " + roadmap.id() + " at the same time as "
+                                    + all.get(j).organization().name(),
                             all.get(i).organization().name());
                     break;
                 }

@@ -1,7 +1,6 @@
 package org.wsisroadmaps.validation.rules;
 
 import java.util.List;
-import java.util.Map;
 import org.wsisroadmaps.validation.Rule;
 
 /** The list of the rules that come with the library. */
@@ -19,6 +18,7 @@ public final class StandardRules {
             new RoadmapWithoutFacilitator(),
             new SeveralLeadFacilitators(),
             new SoleFacilitatorNotAlone(),
+            new UnexpectedFacilitator(),
             new ActivityWithoutExpectedResult(),
             new ActivityWithoutTimeframe(),
             new TimeframeReversed(),
@@ -37,15 +37,24 @@ public final class StandardRules {
             new RetiredSdgIndicator(),
             new SdgGoalMismatch(),
             new DuplicateSdgLink(),
+            new SdgLinkOutsideMatrix(),
             new SdgLinkWithoutRationale(),
+            new MatrixLinkUncovered(),
             new ResolutionWithoutBody(),
+            new MalformedResolutionNumber(),
+            new ResolutionYearPlaceMismatch(),
             new ResolutionWithoutRevision(),
+            new OutdatedResolution(),
             new ResolutionLaterThanRoadmap(),
             new DuplicateResolution(),
             new StrategicPlanPeriodMismatch(),
+            new UnknownStrategicCode(),
             new InitiativeWithoutPlan(),
+            new InitiativeTitleMismatch(),
             new UnknownRegion(),
             new QuestionWithoutPeriod(),
+            new UnknownWsisOutcome(),
+            new OutcomeUncovered(),
             new RepeatedActionLine(),
             new ActivityWithoutResources(),
             new ResourceAmountWithoutCurrency(),
@@ -65,10 +74,5 @@ public final class StandardRules {
     /** {@return the rules, in the order in which they are explained} */
     public static List<Rule> list() {
         return RULES;
-    }
-
-    /** {@return the catalogues that the rules look at, each with its edition} */
-    public static Map<String, String> referenceData() {
-        return Map.of("sdg-framework", SdgIndicators.EDITION);
     }
 }

@@ -32,7 +32,7 @@ final class UnknownSdgIndicator implements ActivityRule {
     public void check(Activity activity, ActivityContext at, Findings findings) {
         for (int i = 0; i < activity.sdgs().size(); i++) {
             Optional<SdgIndicator> indicator = activity.sdgs().get(i).indicator();
-            if (indicator.isPresent() && !SdgIndicators.existed(indicator.get())) {
+            if (indicator.isPresent() && !at.catalogues().sdg().everExisted(indicator.get())) {
                 findings.report(
                         at.pointer("sdgs", i, "indicator"),
                         "there has never been an SDG indicator " + indicator.get(),

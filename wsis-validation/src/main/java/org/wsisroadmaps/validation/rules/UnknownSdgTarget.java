@@ -1,6 +1,7 @@
 package org.wsisroadmaps.validation.rules;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.wsisroadmaps.model.Activity;
 import org.wsisroadmaps.model.SdgTarget;
 import org.wsisroadmaps.validation.ActivityContext;
@@ -31,14 +32,21 @@ final class UnknownSdgTarget implements ActivityRule {
     public void check(Activity activity, ActivityContext at, Findings findings) {
         for (int i = 0; i < activity.sdgs().size(); i++) {
             Optional<SdgTarget> target = activity.sdgs().get(i).target();
-            if (target.isPresent() && !SdgTargets.exists(target.get())) {
+            if (target.isPresent() && !at.catalogues().sdg().has(target.get())) {
                 findings.report(
                         at.pointer("sdgs", i, "target"),
                         "there is no SDG target " + target.get(),
                         target.get(),
-                        "Use one of the targets of goal " + target.get().goal() + ": "
-                                + SdgTargets.of(target.get().goal()) + ".");
+                        "Use one of the targets of goal " + target.get().goal() + ": " + targets(target.get(), at)
+                                + ".");
             }
         }
+    }
+
+    /** Returns the targets of the goal in their natural order, for people. */
+    private static String targets(SdgTarget target, ActivityContext at) {
+        return at.catalogues().sdg().targets(target.goal()).stream()
+                .map(entry -> entry.target().toString())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,0 +1,75 @@
+package org.wsisroadmaps.validation.rules;
+
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import org.wsisroadmaps.model.PartialDate;
+import org.wsisroadmaps.model.Resolution;
+import org.wsisroadmaps.model.ResolutionKind;
+import org.wsisroadmaps.model.catalogue.ResolutionEntry;
+import org.wsisroadmaps.model.catalogue.RevisionEntry;
+import org.wsisroadmaps.validation.Findings;
+import org.wsisroadmaps.validation.RuleInfo;
+import org.wsisroadmaps.validation.Severity;
+
+/** A revision replaces the text before it. */
+final class OutdatedResolution extends ResolutionRule {
+    private static final RuleInfo INFO = Standard.rule("outdated-resolution")
+            .severity(Severity.INFO)
+            .summary("A later revision of a resolution was in force at the date of the roadmap.")
+            .rationale("The mandate of an activity is the text in force. An earlier revision may ask for less, or "
+                    + "for something else.")
+            .fix("Cite the revision in force, unless the earlier one is meant.")
+            .source(
+                    "Revisions of resolutions of PP, WTDC, WTSA and the ITU Council, as far as the catalogue knows them.")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    void check(Resolution resolution, Place place, Findings findings) {
+        if (resolution.number().isEmpty()
+                || resolution.body().isEmpty()
+                || !resolution.kind().equals(ResolutionKind.RESOLUTION)
+                || resolution.revision().isEmpty()
+                || resolution.revision().get().year().isEmpty()) {
+            return;
+        }
+        int year = resolution.revision().get().year().getAsInt();
+        Optional<PartialDate> date = place.roadmap().date();
+        if (date.isEmpty() || year >= lastCertainYear(date.get())) {
+            return;
+        }
+        Optional<ResolutionEntry> known = place.roadmap()
+                .catalogues()
+                .vocabulary()
+                .resolution(resolution.body().get(), resolution.number().get());
+        if (known.isPresent()) {
+            List<RevisionEntry> revisions = known.get().revisions();
+            for (int i = revisions.size() - 1; i >= 0; i--) {
+                int later = revisions.get(i).year();
+                if (later > year && later <= lastCertainYear(date.get())) {
+                    String current = resolution.body().get() + " Resolution "
+                            + resolution.number().get() + " (" + revisions.get(i) + ")";
+                    findings.report(
+                            place.pointer(),
+                            resolution + " was out of date at the date of the roadmap, " + date.get() + ": it became "
+                                    + current,
+                            resolution,
+                            "Cite " + current + ", unless the earlier revision is meant.");
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Returns the last year of which every conference is over: a year, as a single date, counts by its last day. */
+    private static int lastCertainYear(PartialDate date) {
+        return date.latest().getMonth() == Month.DECEMBER && date.latest().getDayOfMonth() == 31
+                ? date.year()
+                : date.year() - 1;
+    }
+}

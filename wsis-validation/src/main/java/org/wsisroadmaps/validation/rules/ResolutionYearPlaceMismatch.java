@@ -1,0 +1,112 @@
+package org.wsisroadmaps.validation.rules;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.Resolution;
+import org.wsisroadmaps.model.ResolutionBody;
+import org.wsisroadmaps.model.ResolutionRevision;
+import org.wsisroadmaps.model.catalogue.ConferenceEntry;
+import org.wsisroadmaps.model.catalogue.ItuVocabulary;
+import org.wsisroadmaps.validation.Findings;
+import org.wsisroadmaps.validation.RuleInfo;
+import org.wsisroadmaps.validation.Severity;
+
+/**
+ * A conference has a place and a year. Only conferences that were seen in a public text may contradict a citation; of
+ * those that are remembered no warning may follow.
+ */
+final class ResolutionYearPlaceMismatch extends ResolutionRule {
+    private static final RuleInfo INFO = Standard.rule("resolution-year-place-mismatch")
+            .severity(Severity.WARNING)
+            .summary("The place and the year of a citation name no conference of the body.")
+            .rationale("A revision is known by the place and the year of its conference. Where the two do not go "
+                    + "together, nobody can tell which revision is meant.")
+            .fix("Correct the place, the year or the body, as in PP (Busan, 2014), PP (Dubai, 2018) and "
+                    + "WTDC (Dubai, 2014).")
+            .source("Resolutions of the ITU Plenipotentiary Conference, WTDC and WTSA, which are cited "
+                    + "with place and year.")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    void check(Resolution resolution, Place place, Findings findings) {
+        if (resolution.body().isEmpty() || resolution.revision().isEmpty()) {
+            return;
+        }
+        ResolutionRevision revision = resolution.revision().get();
+        if (revision.place().isPresent() && revision.year().isPresent()) {
+            Cited cited = new Cited(
+                    resolution.body().get(),
+                    revision.place().get(),
+                    revision.year().getAsInt());
+            String contradiction =
+                    contradiction(cited, place.roadmap().catalogues().vocabulary());
+            if (contradiction != null) {
+                findings.report(
+                        place.pointer(), cited + " is no conference of " + cited.body + contradiction, resolution);
+            }
+        }
+    }
+
+    /** Returns what was seen that contradicts a citation, and null where nothing does. */
+    private static @Nullable String contradiction(Cited cited, ItuVocabulary vocabulary) {
+        Optional<ConferenceEntry> met = vocabulary.conference(cited.body, cited.year);
+        if (met.isPresent() && !Places.differ(met.get().place(), cited.place)) {
+            return null;
+        }
+        if (met.isPresent() && met.get().confidence().isSeen()) {
+            return ", which met in " + met.get().place() + " in " + cited.year;
+        }
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        int known = Integer.MIN_VALUE;
+        ConferenceEntry there = null;
+        for (ConferenceEntry conference : vocabulary.conferences()) {
+            boolean seen = conference.confidence().isSeen();
+            boolean same = conference.body().equals(cited.body);
+            if (same) {
+                known = Math.max(known, conference.year());
+            }
+            if (seen && same) {
+                first = Math.min(first, conference.year());
+                last = Math.max(last, conference.year());
+                there = conference.isAt(cited.place) ? conference : there;
+            } else if (seen && cited.isOf(conference)) {
+                return ", but of " + conference.body();
+            }
+        }
+        if (met.isPresent() || cited.year > known) {
+            return null;
+        }
+        if (there != null) {
+            return ", which met in " + there.place() + " in " + there.year();
+        }
+        return cited.year > first && cited.year < last ? ", which did not meet in that year" : null;
+    }
+
+    /** A body, and where and when a citation says that it met. */
+    private record Cited(ResolutionBody body, String place, int year) {
+
+        /** Tells whether this is the conference of another body. An assembly and a conference meet in a row. */
+        boolean isOf(ConferenceEntry conference) {
+            return conference.year() == year && !areTwins(conference.body(), body) && conference.isAt(place);
+        }
+
+        private static boolean areTwins(ResolutionBody one, ResolutionBody other) {
+            return isOfRadio(one) && isOfRadio(other);
+        }
+
+        private static boolean isOfRadio(ResolutionBody body) {
+            return body.equals(ResolutionBody.RA) || body.equals(ResolutionBody.WRC);
+        }
+
+        @Override
+        public String toString() {
+            return place + ", " + year;
+        }
+    }
+}

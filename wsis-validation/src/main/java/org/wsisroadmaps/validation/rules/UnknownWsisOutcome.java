@@ -1,0 +1,93 @@
+package org.wsisroadmaps.validation.rules;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.wsisroadmaps.model.Activity;
+import org.wsisroadmaps.model.Roadmap;
+import org.wsisroadmaps.model.WsisOutcome;
+import org.wsisroadmaps.model.catalogue.ActionLineCatalogue;
+import org.wsisroadmaps.validation.ActivityContext;
+import org.wsisroadmaps.validation.ActivityRule;
+import org.wsisroadmaps.validation.Findings;
+import org.wsisroadmaps.validation.RoadmapContext;
+import org.wsisroadmaps.validation.RoadmapRule;
+import org.wsisroadmaps.validation.RuleInfo;
+import org.wsisroadmaps.validation.Severity;
+
+/** The Geneva Plan of Action letters the outcomes of each line. */
+final class UnknownWsisOutcome implements RoadmapRule, ActivityRule {
+    private static final RuleInfo INFO = Standard.rule("unknown-wsis-outcome")
+            .severity(Severity.ERROR)
+            .summary("An outcome has a letter or a sub-item that its line does not have.")
+            .rationale("Activities and gaps are counted by outcome. One that does not exist counts nowhere, and nobody "
+                    + "can tell which was meant.")
+            .fix("Use a letter, and a sub-item, of the line.")
+            .source("Geneva Plan of Action (2003), section C, paragraphs 8 to 26.")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Roadmap roadmap, RoadmapContext at, Findings findings) {
+        check(roadmap.outcomes(), "outcomes", at, findings);
+        for (int i = 0; i < roadmap.thematicAreas().size(); i++) {
+            if (isFaulty(roadmap.thematicAreas().get(i).outcomes(), at)) {
+                check(roadmap.thematicAreas().get(i).outcomes(), "thematicAreas/" + i + "/outcomes", at, findings);
+            }
+        }
+    }
+
+    @Override
+    public void check(Activity activity, ActivityContext at, Findings findings) {
+        check(activity.outcomes(), "outcomes", at, findings);
+        for (int i = 0; i < activity.expectedResults().size(); i++) {
+            if (isFaulty(activity.expectedResults().get(i).outcomes(), at)) {
+                check(activity.expectedResults().get(i).outcomes(), "expectedResults/" + i + "/outcomes", at, findings);
+            }
+        }
+    }
+
+    private static boolean isFaulty(List<WsisOutcome> outcomes, RoadmapContext at) {
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (!at.catalogues().lines().has(outcomes.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void check(List<WsisOutcome> outcomes, String list, RoadmapContext at, Findings findings) {
+        for (int i = 0; i < outcomes.size(); i++) {
+            WsisOutcome outcome = outcomes.get(i);
+            ActionLineCatalogue lines = at.catalogues().lines();
+            if (!lines.has(outcome)) {
+                WsisOutcome whole = WsisOutcome.of(outcome.actionLine(), outcome.letter());
+                boolean lettered = lines.has(whole);
+                findings.report(
+                        at.pointer() + "/" + list + "/" + i,
+                        lettered
+                                ? whole + " has no sub-item "
+                                        + outcome.subItem().orElse("")
+                                : outcome.actionLine() + " has no outcome " + outcome.letter(),
+                        outcome,
+                        fix(outcome, lettered, lines));
+            }
+        }
+    }
+
+    private static String fix(WsisOutcome outcome, boolean lettered, ActionLineCatalogue lines) {
+        String known = lines.line(outcome.actionLine()).outcomes().stream()
+                .map(entry -> entry.outcome())
+                .filter(other ->
+                        other.subItem().isPresent() == lettered && (!lettered || other.letter() == outcome.letter()))
+                .map(WsisOutcome::toString)
+                .collect(Collectors.joining(", "));
+        if (known.isEmpty()) {
+            return lettered ? "Leave the sub-item out." : "Remove it: the line has no lettered outcomes.";
+        }
+        return "Use one of " + known + ".";
+    }
+}
