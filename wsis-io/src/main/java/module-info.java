@@ -1,5 +1,5 @@
 /** Reads and writes roadmap publications as JSON, YAML and NDJSON. */
-@SuppressWarnings("module") // The one reader of the stream package is compiled after this module.
+@SuppressWarnings("module") // The readers of the stream package are compiled after this module.
 module org.wsisroadmaps.io {
     requires transitive org.wsisroadmaps.model;
     requires org.snakeyaml.engine;
@@ -11,5 +11,6 @@ module org.wsisroadmaps.io {
 
     exports org.wsisroadmaps.io;
     exports org.wsisroadmaps.io.stream to
+            org.wsisroadmaps.cli,
             org.wsisroadmaps.validation;
 }

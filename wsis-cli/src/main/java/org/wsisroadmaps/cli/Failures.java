@@ -2,6 +2,7 @@ package org.wsisroadmaps.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -15,12 +16,21 @@ final class Failures {
         CommandLine line = e.getCommandLine();
         String command = line.getCommandSpec().qualifiedName();
         output.say(command + ": " + Shown.line(reason(e)));
-        if (e instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getSuggestions().isEmpty()) {
-            output.say("Did you mean: " + String.join(", ", unmatched.getSuggestions()) + "?");
+        List<String> near = e instanceof UnmatchedArgumentException unmatched ? meant(unmatched) : List.of();
+        if (!near.isEmpty()) {
+            output.say("Did you mean: " + String.join(", ", near) + "?");
         }
         output.say("Try '" + command + " --help'.");
         return ExitCode.MISUSE_OR_IO;
+    }
+
+    /** Returns the options or commands that may be meant; those of picocli only where they are options. */
+    private static List<String> meant(UnmatchedArgumentException e) {
+        return e.isUnknownOption()
+                ? e.getSuggestions()
+                : Nearest.to(
+                        e.getUnmatched().get(0),
+                        List.copyOf(e.getCommandLine().getSubcommands().keySet()));
     }
 
     private static String reason(ParameterException e) {

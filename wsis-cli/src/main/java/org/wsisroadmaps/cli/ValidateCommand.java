@@ -1,9 +1,5 @@
 package org.wsisroadmaps.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,14 +88,14 @@ final class ValidateCommand implements Callable<Integer> {
         if (names.stream().filter(Input.STANDARD::equals).count() > 1) {
             throw new ParameterException(spec.commandLine(), "standard input can be read only once");
         }
-        Optional<Path> file = file();
+        Optional<Path> file = ReportFile.of(target, names, spec.commandLine());
         StringBuilder kept = new StringBuilder();
         Reports reports = format.start(
                 file.isPresent() ? kept::append : output::print,
                 new ReportFormat.Style(surroundings.coloured() && file.isEmpty(), names.size()));
         int code = validate(reports);
         if (file.isPresent()) {
-            save(kept, file.get());
+            ReportFile.save(kept, file.get());
         }
         return code;
     }
@@ -133,38 +129,5 @@ final class ValidateCommand implements Callable<Integer> {
             return ExitCode.INCOMPLETE;
         }
         return failOn.isReachedBy(report) ? ExitCode.FOUND : ExitCode.GOOD;
-    }
-
-    /** Returns the file to write to, or empty for standard output. A report never replaces what it reports on. */
-    private Optional<Path> file() {
-        if (target.equals(Input.STANDARD)) {
-            return Optional.empty();
-        }
-        Path file;
-        try {
-            file = Path.of(target);
-        } catch (InvalidPathException e) {
-            throw new ParameterException(spec.commandLine(), "'" + target + "': " + Input.misnamed(e), e);
-        }
-        if (names.stream().anyMatch(name -> isSame(file, name))) {
-            throw new ParameterException(spec.commandLine(), "the report would replace " + target);
-        }
-        return Optional.of(file);
-    }
-
-    private static boolean isSame(Path file, String name) {
-        try {
-            return Files.exists(file) && !name.equals(Input.STANDARD) && Files.isSameFile(file, Path.of(name));
-        } catch (IOException | InvalidPathException e) {
-            return false;
-        }
-    }
-
-    private static void save(CharSequence report, Path file) {
-        try {
-            Files.writeString(file, report);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + ": " + Destination.reason(e), e);
-        }
     }
 }

@@ -61,13 +61,17 @@ public final class Wsis implements Runnable {
         line.addSubcommand(new ConvertCommand(surroundings, output));
         line.addSubcommand(new RulesCommand(output));
         line.addSubcommand(new ShowCommand(surroundings, output));
+        line.addSubcommand(new MatrixCommand(surroundings, output));
+        line.addSubcommand(new CatalogueCommand(output));
         // Names of files are taken as they are: '@name' is a file of that name and no list of arguments.
         line.setExpandAtFiles(false);
         line.setUsageHelpWidth(HELP_WIDTH);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 surroundings.coloured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.registerConverter(CatalogueFormat.class, text -> Choices.of(text, CatalogueFormat.values()));
         line.registerConverter(DocumentFormat.class, text -> Choices.of(text, DocumentFormat.values()));
         line.registerConverter(LocalDate.class, Choices::day);
+        line.registerConverter(MatrixFormat.class, text -> Choices.of(text, MatrixFormat.values()));
         line.registerConverter(Profile.class, text -> Choices.of(text, Profile.values()));
         line.registerConverter(ReportFormat.class, text -> Choices.of(text, ReportFormat.values()));
         line.registerConverter(Threshold.class, text -> Choices.of(text, Threshold.values()));
@@ -82,6 +86,7 @@ public final class Wsis implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: use validate, convert, rules or show");
+        throw new ParameterException(
+                spec.commandLine(), "a command is missing: use validate, convert, rules, show, matrix or catalogue");
     }
 }

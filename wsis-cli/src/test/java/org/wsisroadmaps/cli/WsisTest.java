@@ -37,12 +37,14 @@ class WsisTest {
     void helps_on_standard_output() {
         CommandRun help = CommandRun.of("--help");
         assertThat(help.code()).isZero();
-        assertThat(help.out()).contains("validate", "convert", "rules", "show").doesNotContain("\r", "\u001B");
+        assertThat(help.out())
+                .contains("validate", "convert", "rules", "show", "matrix", "catalogue")
+                .doesNotContain("\r", "\u001B");
         assertThat(help.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "convert", "rules", "show"})
+    @ValueSource(strings = {"validate", "convert", "rules", "show", "matrix", "catalogue"})
     void helps_with_each_command(String command) {
         CommandRun help = CommandRun.of(command, "--help");
         assertThat(help.code()).isZero();
@@ -54,7 +56,7 @@ class WsisTest {
     void asks_for_a_command() {
         CommandRun run = CommandRun.of();
         assertThat(run).isEqualTo(new CommandRun(2, "", """
-                wsis: a command is missing: use validate, convert, rules or show
+                wsis: a command is missing: use validate, convert, rules, show, matrix or catalogue
                 Try 'wsis --help'.
                 """));
     }
@@ -70,7 +72,7 @@ class WsisTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "convert", "rules", "show"})
+    @ValueSource(strings = {"validate", "convert", "rules", "show", "matrix", "catalogue"})
     void refuses_an_unknown_option(String command) {
         CommandRun run = CommandRun.of(command, "x.yaml", "-o", "y.json", "--no-such-option");
         assertThat(run.code()).isEqualTo(2);

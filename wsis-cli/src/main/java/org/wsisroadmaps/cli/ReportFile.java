@@ -1,0 +1,50 @@
+package org.wsisroadmaps.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Where a report goes that the user wants in a file. It never replaces what it reports on. */
+final class ReportFile {
+    private ReportFile() {}
+
+    /** Returns the file to write to, or empty for standard output. */
+    static Optional<Path> of(String target, List<String> sources, CommandLine line) {
+        if (target.equals(Input.STANDARD)) {
+            return Optional.empty();
+        }
+        Path file;
+        try {
+            file = Path.of(target);
+        } catch (InvalidPathException e) {
+            throw new ParameterException(line, "'" + target + "': " + Input.misnamed(e), e);
+        }
+        if (sources.stream().anyMatch(source -> isSame(file, source))) {
+            throw new ParameterException(line, "the report would replace " + target);
+        }
+        return Optional.of(file);
+    }
+
+    /** Writes a report. */
+    static void save(CharSequence report, Path file) {
+        try {
+            Files.writeString(file, report);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file + ": " + Destination.reason(e), e);
+        }
+    }
+
+    private static boolean isSame(Path file, String source) {
+        try {
+            return Files.exists(file) && !source.equals(Input.STANDARD) && Files.isSameFile(file, Path.of(source));
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+}
