@@ -155,7 +155,7 @@ class ItuVocabularyTest {
             afr 1 | WTDC-17        | Building digital economies and fostering innovation                    | seen
             AFR1  | 2023\u20132025 | Supporting digital transformation for a rapid move to a digital economy | seen
             AFR1  | 2026-2029      | Meaningful connectivity and resilient infrastructure                   | inferred
-            ASP1  | Baku           | Special needs of LDCs, SIDS and LLDCs                                  | seen-in-part
+            ASP1  | Baku           | Special needs of LDCs, SIDS and LLDCs                                  | inferred
             """)
     void finds_an_initiative_in_its_plan(String code, String plan, String title, String confidence) {
         assertThat(VOCABULARY.initiative(code, plan)).hasValueSatisfying(found -> {
