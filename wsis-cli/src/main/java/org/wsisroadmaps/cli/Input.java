@@ -3,7 +3,6 @@ package org.wsisroadmaps.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,9 +19,6 @@ import org.wsisroadmaps.validation.ValidationReport;
 /** A source as the user names it: a file, or {@code -} for standard input. */
 final class Input {
     static final String STANDARD = "-";
-
-    /** As much of the beginning as it takes to see where a line of NDJSON ends and the next one begins. */
-    private static final int START = (1 << 20) + 4_096;
 
     private final String name;
     private final Optional<Path> file;
@@ -109,11 +105,8 @@ final class Input {
     }
 
     private static DocumentFormat formatOf(InputStream in) {
-        in.mark(START);
         try {
-            byte[] start = in.readNBytes(START);
-            in.reset();
-            return DocumentFormat.ofContent(new String(start, StandardCharsets.UTF_8));
+            return DocumentFormat.ofContent(in);
         } catch (IOException e) {
             // The reader meets the same failure and is the one to report it.
             return DocumentFormat.JSON;

@@ -1,5 +1,8 @@
 package org.wsisroadmaps.io;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +16,11 @@ public enum DocumentFormat {
     YAML(".yaml", ".yml"),
     /** A JSON publication a line; file names ending in {@code .ndjson} or {@code .jsonl}. */
     NDJSON(".ndjson", ".jsonl");
+
+    /** As much as it takes to see where a line of NDJSON ends, within the default limit, and the next one begins. */
+    private static final int START = (1 << 20) + 4_096;
+
+    private static final String MARK_AS_BYTES = "\u00EF\u00BB\u00BF";
 
     private final List<String> endings;
 
@@ -38,13 +46,33 @@ public enum DocumentFormat {
     }
 
     /**
+     * Tells the format of a document from the beginning of a stream, which is then where it was.
+     *
+     * @param document the document in UTF-8, a stream that can be {@linkplain InputStream#mark marked}
+     * @return the format
+     * @throws IOException if the stream cannot be read or set back
+     */
+    public static DocumentFormat ofContent(InputStream document) throws IOException {
+        document.mark(START);
+        byte[] start = document.readNBytes(START);
+        document.reset();
+        return ofContent(start);
+    }
+
+    /** Tells the format from a document, or from as much of its beginning as is at hand; a character for each byte. */
+    static DocumentFormat ofContent(byte[] document) {
+        String start = new String(document, 0, Math.min(document.length, START), StandardCharsets.ISO_8859_1);
+        return ofContent(start.startsWith(MARK_AS_BYTES) ? start.substring(MARK_AS_BYTES.length()) : start);
+    }
+
+    /**
      * Tells the format of a document from its beginning: what starts with a brace or bracket is JSON, and NDJSON when
      * its first line is closed and another one opens an object; anything else is YAML.
      *
      * @param start the document, or as much of its beginning as is at hand
      * @return the format
      */
-    public static DocumentFormat ofContent(String start) {
+    static DocumentFormat ofContent(String start) {
         String text = start.startsWith("\uFEFF") ? start.substring(1).stripLeading() : start.stripLeading();
         if (text.isEmpty() || text.charAt(0) == '[') {
             return JSON;

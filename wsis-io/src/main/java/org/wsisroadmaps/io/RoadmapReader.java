@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class RoadmapReader {
     private static final RoadmapReader DEFAULT = new RoadmapReader(ReadLimits.defaults(), Optional.empty());
     private static final int CHARACTERS = 8_192;
-    private static final String MARK_AS_BYTES = "\u00EF\u00BB\u00BF";
 
     private final ReadLimits limits;
     private final Optional<DocumentFormat> format;
@@ -84,7 +83,7 @@ public final class RoadmapReader {
      * @throws RoadmapReadException if the document cannot be read
      */
     public ReadResult read(byte[] document) {
-        DocumentFormat known = format.orElseGet(() -> DocumentFormat.ofContent(start(document)));
+        DocumentFormat known = format.orElseGet(() -> DocumentFormat.ofContent(document));
         return known == DocumentFormat.NDJSON
                 ? onlyLine(new ByteArrayInputStream(document))
                 : Source.of(known, limits, document).read();
@@ -201,12 +200,5 @@ public final class RoadmapReader {
                 ? limits.yamlBytes()
                 : Math.max(limits.jsonBytes(), limits.yamlBytes());
         return most == Integer.MAX_VALUE ? most : most + 1;
-    }
-
-    /** Returns what tells the format: a first line and the one after it, a character for each byte. */
-    private String start(byte[] document) {
-        int length = (int) Math.min(document.length, (long) limits.lineBytes() + CHARACTERS);
-        String start = new String(document, 0, length, StandardCharsets.ISO_8859_1);
-        return start.startsWith(MARK_AS_BYTES) ? start.substring(MARK_AS_BYTES.length()) : start;
     }
 }

@@ -1,10 +1,6 @@
 package org.wsisroadmaps.model;
 
-import java.util.Collections;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How partners are written, and when two of them are the same. */
 final class PartnerText {
@@ -36,17 +32,22 @@ final class PartnerText {
         };
     }
 
+    /** Tells whether the two have a name in common, without making anything for names in ASCII. */
     static boolean share(Partner one, Partner other) {
-        return !Collections.disjoint(names(one), names(other));
+        String second = secondName(one);
+        return isNamed(other, one.toString()) || (!second.isEmpty() && isNamed(other, second));
     }
 
-    private static Set<String> names(Partner partner) {
-        Stream<String> names = Stream.of(partner.toString());
+    private static boolean isNamed(Partner partner, String name) {
+        String second = secondName(partner);
+        return Names.same(name, partner.toString()) || (!second.isEmpty() && Names.same(name, second));
+    }
+
+    /** Returns the acronym of an organization or the code of a group, empty where there is none. */
+    private static String secondName(Partner partner) {
         if (partner instanceof Partner.OfOrganization known) {
-            names = Stream.concat(names, known.organization().acronym().stream());
-        } else if (partner instanceof Partner.OfGroup group) {
-            names = Stream.concat(names, Stream.of(group.group().toString()));
+            return known.organization().acronym().orElse("");
         }
-        return names.map(Names::folded).collect(Collectors.toSet());
+        return partner instanceof Partner.OfGroup known ? known.group().toString() : "";
     }
 }

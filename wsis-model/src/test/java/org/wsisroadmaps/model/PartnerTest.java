@@ -71,6 +71,47 @@ class PartnerTest {
         assertThat(Partner.of(itu).isSameAs(Partner.named("UIT"))).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "World Bank,world bank,true",
+                "World Bank, WorldBank ,true",
+                "World\u00a0Bank,World Bank,true",
+                "Réseaux,RESEAUX,true",
+                "Re\u0301seaux,Réseaux,true",
+                "Российская Федерация,российская федерация,true",
+                "Straße,STRASSE,true",
+                "World Bank,World Bank Group,false",
+                "World Bank Group,World Bank,false",
+                "World Bank,World Bang,false",
+                "ITU,ITU-D,false"
+            })
+    void compares_names_without_case_accents_and_blanks(String one, String other, boolean same) {
+        assertThat(Partner.named(one).isSameAs(Partner.named(other))).isEqualTo(same);
+        assertThat(Partner.named(other).isSameAs(Partner.named(one))).isEqualTo(same);
+    }
+
+    @Test
+    void compares_organizations_by_name_and_acronym() {
+        Partner bank = organization("World Bank", "WB");
+
+        assertThat(bank.isSameAs(Partner.named("wb"))).isTrue();
+        assertThat(Partner.named("WB").isSameAs(bank)).isTrue();
+        assertThat(bank.isSameAs(organization("The Bank", "WB"))).isTrue();
+        assertThat(bank.isSameAs(organization("WB", "XX"))).isTrue();
+        assertThat(organization("WB", "XX").isSameAs(bank)).isTrue();
+        assertThat(bank.isSameAs(organization("The Bank", "TB"))).isFalse();
+        assertThat(Partner.of(PartnerGroup.MEMBER_STATES).isSameAs(Partner.named("member states")))
+                .isTrue();
+        assertThat(Partner.of(PartnerGroup.MEMBER_STATES).isSameAs(Partner.of(PartnerGroup.ACADEMIA)))
+                .isFalse();
+    }
+
+    private static Partner organization(String name, String acronym) {
+        return Partner.of(Organization.builder().name(name).acronym(acronym).build());
+    }
+
     @Test
     void takes_a_group_and_its_words_for_the_same() {
         Partner members = Partner.of(PartnerGroup.MEMBER_STATES).withRole(PartnerRole.BENEFICIARY);

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -28,8 +27,6 @@ import org.wsisroadmaps.model.catalogue.Catalogues;
  * number of threads.
  */
 public final class RoadmapValidator {
-    private static final int CONTENT_START = 4_096;
-
     private final Profile profile;
     private final LocalDate asOf;
     private final Catalogues catalogues;
@@ -142,16 +139,13 @@ public final class RoadmapValidator {
      * @return the report; it is incomplete when the stream cannot be read
      */
     public ValidationReport validate(InputStream document, String source) {
-        BufferedInputStream buffered = new BufferedInputStream(document, CONTENT_START);
+        BufferedInputStream buffered = new BufferedInputStream(document);
         return validate(buffered, source, formatOf(buffered));
     }
 
     private static DocumentFormat formatOf(BufferedInputStream document) {
-        document.mark(CONTENT_START);
         try {
-            byte[] start = document.readNBytes(CONTENT_START);
-            document.reset();
-            return DocumentFormat.ofContent(new String(start, StandardCharsets.UTF_8));
+            return DocumentFormat.ofContent(document);
         } catch (IOException e) {
             // The reader meets the same failure and is the one to report it.
             return DocumentFormat.JSON;

@@ -260,6 +260,16 @@ class RoadmapValidatorTest {
     }
 
     @Test
+    void tells_long_lines_of_a_stream_from_a_json_document() {
+        String line = RoadmapWriter.create()
+                .toText(Sample.clean(), DocumentFormat.NDJSON)
+                .replaceFirst("\\{", "{" + " ".repeat(50_000));
+
+        assertThat(Sample.validator().validate(stream(line + line), "-").verdict())
+                .isEqualTo(Verdict.VALID);
+    }
+
+    @Test
     void reports_a_stream_that_fails() {
         InputStream failing = new InputStream() {
             @Override

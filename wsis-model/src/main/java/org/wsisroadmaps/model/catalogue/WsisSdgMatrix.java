@@ -108,8 +108,16 @@ public abstract sealed class WsisSdgMatrix implements Serializable permits Immut
      * @return whether the matrix links the line to the target, or to the goal
      */
     public boolean expects(ActionLine line, SdgLink link) {
-        Optional<SdgTarget> target = link.target().or(() -> link.indicator().map(SdgIndicator::target));
-        return links(line).stream().anyMatch(known -> covers(known, link.goal(), target));
+        Optional<SdgTarget> target =
+                link.target().isPresent() ? link.target() : link.indicator().map(SdgIndicator::target);
+        // Validators ask this of every link, so nothing is made on the way.
+        List<MatrixLink> links = links(line);
+        for (int i = 0; i < links.size(); i++) {
+            if (covers(links.get(i), link.goal(), target)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Value.Lazy

@@ -16,7 +16,7 @@ final class DuplicatePartner implements ActivityRule {
             .summary("An activity names the same partner twice.")
             .rationale("Partners are counted. The same body under its name and its acronym counts twice.")
             .fix("Remove one of the two.")
-            .source("Partners in the WSIS Stocktaking and the roadmaps, written by name, by acronym and " + "by group.")
+            .source("Partners in the WSIS Stocktaking and the roadmaps, written by name, by acronym and by group.")
             .build();
 
     @Override
@@ -29,11 +29,11 @@ final class DuplicatePartner implements ActivityRule {
         List<Partner> partners = activity.partners();
         for (int i = 1; i < partners.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (Names.same(partners.get(i), partners.get(j))) {
+                if (partners.get(i).isSameAs(partners.get(j))) {
                     findings.report(
                             at.pointer("partners", i),
-                            activity.id() + " names the same partner before, as " + Names.of(partners.get(j)),
-                            Names.of(partners.get(i)));
+                            activity.id() + " names the same partner before, as " + partners.get(j),
+                            partners.get(i));
                     break;
                 }
             }

@@ -7,7 +7,6 @@ import org.wsisroadmaps.model.Activity;
 import org.wsisroadmaps.model.SdgIndicator;
 import org.wsisroadmaps.model.SdgLink;
 import org.wsisroadmaps.model.SdgTarget;
-import org.wsisroadmaps.model.catalogue.MatrixLink;
 import org.wsisroadmaps.model.catalogue.WsisSdgMatrix;
 
 /** Questions to the WSIS-SDG matrix that are asked for every link, and so must cost next to nothing. */
@@ -37,12 +36,12 @@ final class Matrix {
 
     /** The matrix knows the parts of C7. What is expected of one of them is expected of C7 as a whole. */
     private static boolean expects(WsisSdgMatrix matrix, ActionLine line, SdgLink link) {
-        return hasLink(matrix.links(line), link) || (line == ActionLine.C7 && isExpectedOfParts(matrix, link));
+        return matrix.expects(line, link) || (line == ActionLine.C7 && isExpectedOfParts(matrix, link));
     }
 
     private static boolean isExpectedOfParts(WsisSdgMatrix matrix, SdgLink link) {
         for (ActionLine line : ActionLine.values()) {
-            if (line.isPartOfC7() && hasLink(matrix.links(line), link)) {
+            if (line.isPartOfC7() && matrix.expects(line, link)) {
                 return true;
             }
         }
@@ -51,20 +50,5 @@ final class Matrix {
 
     private static boolean isLinked(WsisSdgMatrix matrix, ActionLine line) {
         return line == ActionLine.C7 || !matrix.links(line).isEmpty();
-    }
-
-    /** As the matrix tells it, but without a stream. */
-    private static boolean hasLink(List<MatrixLink> links, SdgLink link) {
-        Optional<SdgTarget> target = target(link);
-        for (int i = 0; i < links.size(); i++) {
-            MatrixLink known = links.get(i);
-            if (known.goal().equals(link.goal())
-                    && (target.isEmpty()
-                            || known.target().isEmpty()
-                            || known.target().get().equals(target.get()))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

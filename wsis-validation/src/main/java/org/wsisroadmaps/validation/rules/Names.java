@@ -1,36 +1,10 @@
 package org.wsisroadmaps.validation.rules;
 
 import java.text.Normalizer;
-import java.util.Optional;
-import org.wsisroadmaps.model.Partner;
 
-/** Compares partners by name and acronym, whatever their form, ignoring case, accents and blanks. */
+/** Compares places and titles, ignoring case, accents and blanks. Partners know by themselves when they are the same. */
 final class Names {
     private Names() {}
-
-    static boolean same(Partner one, Partner other) {
-        Optional<String> acronym = acronym(one);
-        Optional<String> otherAcronym = acronym(other);
-        String name = of(one);
-        String otherName = of(other);
-        return same(name, otherName)
-                || (acronym.isPresent() && same(acronym.get(), otherName))
-                || (otherAcronym.isPresent() && same(name, otherAcronym.get()))
-                || (acronym.isPresent() && otherAcronym.isPresent() && same(acronym.get(), otherAcronym.get()));
-    }
-
-    /** Returns what a partner is called; a group by its words. */
-    static String of(Partner partner) {
-        return partner instanceof Partner.OfOrganization known
-                ? known.organization().name()
-                : partner.toString();
-    }
-
-    private static Optional<String> acronym(Partner partner) {
-        return partner instanceof Partner.OfOrganization known
-                ? known.organization().acronym()
-                : Optional.empty();
-    }
 
     /** Letters without accents are compared as they stand; only the others are taken apart first. */
     static boolean same(String one, String other) {

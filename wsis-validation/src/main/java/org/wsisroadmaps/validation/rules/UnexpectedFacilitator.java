@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Facilitation;
 import org.wsisroadmaps.model.FacilitationRole;
+import org.wsisroadmaps.model.Organization;
 import org.wsisroadmaps.model.PartialDate;
+import org.wsisroadmaps.model.Partner;
 import org.wsisroadmaps.model.Roadmap;
 import org.wsisroadmaps.model.Timeframe;
 import org.wsisroadmaps.model.catalogue.FacilitatorEntry;
@@ -84,18 +86,14 @@ final class UnexpectedFacilitator implements RoadmapRule {
     }
 
     private static boolean isSame(FacilitatorEntry entry, Facilitation facilitation) {
-        String name = facilitation.organization().name();
-        Optional<String> acronym = facilitation.organization().acronym();
-        return isNamed(entry, name) || (acronym.isPresent() && isNamed(entry, acronym.get()));
-    }
-
-    private static boolean isNamed(FacilitatorEntry entry, String name) {
-        return Names.same(name, entry.organization())
-                || (entry.acronym().isPresent()
-                        && (Names.same(name, entry.acronym().get())
-                                || Names.same(
-                                        name,
-                                        entry.organization() + "("
-                                                + entry.acronym().get() + ")")));
+        Partner facilitator = Partner.of(facilitation.organization());
+        Organization known = Organization.builder()
+                .name(entry.organization())
+                .acronym(entry.acronym())
+                .build();
+        return facilitator.isSameAs(Partner.of(known))
+                || (known.acronym().isPresent()
+                        && facilitator.isSameAs(Partner.named(
+                                known.name() + " (" + known.acronym().get() + ")")));
     }
 }
