@@ -6,4 +6,5 @@ module org.wsisroadmaps.validation {
     requires static org.jspecify;
 
     exports org.wsisroadmaps.validation;
+    exports org.wsisroadmaps.validation.report;
 }

@@ -3,8 +3,8 @@ package org.wsisroadmaps.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.wsisroadmaps.validation.ReportJson;
 import org.wsisroadmaps.validation.ValidationReport;
+import org.wsisroadmaps.validation.report.JsonReport;
 
 /** One report is an object, several are an array. */
 final class JsonReports implements Reports {
@@ -22,6 +22,6 @@ final class JsonReports implements Reports {
 
     @Override
     public void end() {
-        out.accept(reports.size() == 1 ? ReportJson.of(reports.get(0)) : ReportJson.of(reports));
+        out.accept(reports.size() == 1 ? JsonReport.of(reports.get(0)) : JsonReport.of(reports));
     }
 }

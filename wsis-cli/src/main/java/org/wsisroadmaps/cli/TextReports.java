@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.wsisroadmaps.validation.ReportText;
 import org.wsisroadmaps.validation.ValidationReport;
 import org.wsisroadmaps.validation.Verdict;
+import org.wsisroadmaps.validation.report.TextReport;
 
 /** One report after the other, as soon as it is there, and how many there were of each kind when there are several. */
 final class TextReports implements Reports {
@@ -22,7 +22,7 @@ final class TextReports implements Reports {
 
     @Override
     public void add(ValidationReport report) {
-        out.accept((style.coloured() ? ReportText.coloured() : ReportText.plain()).of(report));
+        out.accept((style.coloured() ? TextReport.coloured() : TextReport.plain()).of(report));
         verdicts.merge(report.verdict(), 1, Integer::sum);
     }
 

@@ -76,6 +76,14 @@ class ArchitectureTest {
             .resideInAPackage("..validation.rules..");
 
     @ArchTest
+    static final ArchRule VALIDATING_KNOWS_NO_FORM_OF_REPORT = noClasses()
+            .that()
+            .resideInAnyPackage("org.wsisroadmaps.validation", "..validation.rules..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..validation.report..");
+
+    @ArchTest
     static final ArchRule RULES_USE_NO_REGULAR_EXPRESSIONS = noClasses()
             .that()
             .resideInAPackage("..validation.rules..")

@@ -8,15 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files that hold what is expected. They are written anew with {@code -Dwsis.golden=write}, and then read by people. */
-final class Golden {
+public final class Golden {
     private Golden() {}
 
     /** Returns the resources as they are in the sources, so that they can be written. */
-    static Path resources() {
+    public static Path resources() {
         return Path.of("src", "test", "resources");
     }
 
-    static void check(Path file, String actual) throws IOException {
+    public static void check(Path file, String actual) throws IOException {
         if ("write".equals(System.getProperty("wsis.golden"))) {
             Files.writeString(file, actual, StandardCharsets.UTF_8);
         }

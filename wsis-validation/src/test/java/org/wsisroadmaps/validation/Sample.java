@@ -11,11 +11,11 @@ import org.wsisroadmaps.model.Roadmap;
 import org.wsisroadmaps.model.RoadmapStatus;
 
 /** Small publications for tests. */
-final class Sample {
-    static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
+public final class Sample {
+    public static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
 
     /** A document in which no standard rule finds anything but what a test adds. */
-    static final String CLEAN = """
+    public static final String CLEAN = """
             format: wsis-roadmaps/1.0
             title: Illustrative roadmap
             roadmaps:
@@ -44,29 +44,29 @@ final class Sample {
 
     private Sample() {}
 
-    static RoadmapValidator validator() {
+    public static RoadmapValidator validator() {
         return RoadmapValidator.create(AS_OF);
     }
 
-    static RoadmapValidator validator(Rule... rules) {
+    public static RoadmapValidator validator(Rule... rules) {
         return RoadmapValidator.builder()
                 .asOf(AS_OF)
                 .registry(RuleRegistry.of(rules))
                 .build();
     }
 
-    static Publication clean() {
+    public static Publication clean() {
         return RoadmapReader.create().read(CLEAN).publication();
     }
 
-    static Activity activity(String id) {
+    public static Activity activity(String id) {
         return Activity.builder()
                 .id(Id.of(id))
                 .title(LocalizedText.of("Broadband strategies"))
                 .build();
     }
 
-    static Roadmap roadmap(String id, ActionLine line, Activity... activities) {
+    public static Roadmap roadmap(String id, ActionLine line, Activity... activities) {
         Roadmap.Builder builder = Roadmap.builder().id(Id.of(id)).actionLine(line);
         for (Activity activity : activities) {
             builder.addActivity(activity);
@@ -74,11 +74,11 @@ final class Sample {
         return builder.build();
     }
 
-    static Roadmap draft(Roadmap roadmap) {
+    public static Roadmap draft(Roadmap roadmap) {
         return roadmap.toBuilder().status(RoadmapStatus.DRAFT).build();
     }
 
-    static Publication publication(Roadmap... roadmaps) {
+    public static Publication publication(Roadmap... roadmaps) {
         Publication.Builder builder = Publication.builder().title(LocalizedText.of("Illustrative roadmap"));
         for (Roadmap roadmap : roadmaps) {
             builder.addRoadmap(roadmap);
@@ -87,7 +87,7 @@ final class Sample {
     }
 
     /** A rule that reports every activity. */
-    static ActivityRule everyActivity(String id, Severity severity) {
+    public static ActivityRule everyActivity(String id, Severity severity) {
         RuleInfo info = info(id, severity);
         return new ActivityRule() {
             @Override
@@ -102,7 +102,7 @@ final class Sample {
         };
     }
 
-    static RuleInfo info(String id, Severity severity) {
+    public static RuleInfo info(String id, Severity severity) {
         return RuleInfo.builder(id)
                 .severity(severity)
                 .summary("Something is wrong.")

@@ -1,4 +1,4 @@
-package org.wsisroadmaps.validation;
+package org.wsisroadmaps.validation.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.wsisroadmaps.io.Position;
 import org.wsisroadmaps.io.stream.JsonOutput;
+import org.wsisroadmaps.validation.Finding;
+import org.wsisroadmaps.validation.Severity;
+import org.wsisroadmaps.validation.ValidationReport;
 
 /** Writes reports as JSON, for programs. The same report gives the same text on every machine. */
-public final class ReportJson {
-    private ReportJson() {}
+public final class JsonReport {
+    private JsonReport() {}
 
     /**
      * Writes a report as an object.
@@ -53,7 +56,7 @@ public final class ReportJson {
         out.name("referenceData");
         texts(report.referenceData(), List.copyOf(report.referenceData().keySet()), out);
         out.text("asOf", report.asOf());
-        out.text("source", report.source().map(ReportJson::whole));
+        out.text("source", report.source().map(JsonReport::whole));
         out.text("verdict", report.verdict());
         out.name("counts");
         out.startObject();
@@ -95,7 +98,7 @@ public final class ReportJson {
         }
         out.text("message", whole(finding.message()));
         out.text("value", finding.value());
-        out.text("fix", finding.fix().map(ReportJson::whole));
+        out.text("fix", finding.fix().map(JsonReport::whole));
         out.text("help", finding.help());
         out.endObject();
     }

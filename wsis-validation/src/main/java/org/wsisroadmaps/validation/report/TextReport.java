@@ -1,25 +1,29 @@
-package org.wsisroadmaps.validation;
+package org.wsisroadmaps.validation.report;
+
+import org.wsisroadmaps.validation.Finding;
+import org.wsisroadmaps.validation.Severity;
+import org.wsisroadmaps.validation.ValidationReport;
 
 /** Writes reports as text, for people: a line for each finding, another for what to do about it, and a summary. */
-public final class ReportText {
+public final class TextReport {
     private static final String RESET = "\u001B[0m";
     private static final String BOLD = "\u001B[1m";
-    private static final ReportText PLAIN = new ReportText(false);
-    private static final ReportText COLOURED = new ReportText(true);
+    private static final TextReport PLAIN = new TextReport(false);
+    private static final TextReport COLOURED = new TextReport(true);
 
     private final boolean coloured;
 
-    private ReportText(boolean coloured) {
+    private TextReport(boolean coloured) {
         this.coloured = coloured;
     }
 
     /** {@return a writer of text without colours} */
-    public static ReportText plain() {
+    public static TextReport plain() {
         return PLAIN;
     }
 
     /** {@return a writer of text with the colours of a terminal} */
-    public static ReportText coloured() {
+    public static TextReport coloured() {
         return COLOURED;
     }
 
@@ -31,15 +35,16 @@ public final class ReportText {
      */
     public String of(ValidationReport report) {
         StringBuilder out = new StringBuilder();
-        String source = shown(report.source().orElse("publication"));
+        String source = PlainText.shown(report.source().orElse("publication"));
         for (Finding finding : report.findings()) {
             out.append(coloured ? BOLD : "").append(source).append(':').append(place(finding));
             out.append(coloured ? RESET : "");
             out.append(' ').append(coloured ? colour(finding.severity()) : "").append(finding.severity());
-            out.append(coloured ? RESET : "").append(": ").append(shown(finding.message()));
+            out.append(coloured ? RESET : "").append(": ").append(PlainText.shown(finding.message()));
             out.append(" [").append(finding.rule()).append("]\n");
             finding.fix()
-                    .ifPresent(fix -> out.append("    fix: ").append(shown(fix)).append('\n'));
+                    .ifPresent(fix ->
+                            out.append("    fix: ").append(PlainText.shown(fix)).append('\n'));
         }
         int counted = report.errorCount() + report.warningCount() + report.infoCount();
         if (counted > report.findings().size()) {
@@ -50,7 +55,7 @@ public final class ReportText {
                         .append(": the rule ")
                         .append(rule)
                         .append(" did not finish: ")
-                        .append(shown(cause))
+                        .append(PlainText.shown(cause))
                         .append('\n'));
         return out.append(source)
                 .append(": ")
@@ -70,7 +75,7 @@ public final class ReportText {
         if (finding.offset().isPresent()) {
             return " byte " + finding.offset().getAsLong() + ":";
         }
-        return finding.pointer().isEmpty() ? "" : " " + shown(finding.pointer()) + ":";
+        return finding.pointer().isEmpty() ? "" : " " + PlainText.shown(finding.pointer()) + ":";
     }
 
     private static String colour(Severity severity) {
@@ -78,33 +83,6 @@ public final class ReportText {
             case ERROR -> "\u001B[31m";
             case WARNING -> "\u001B[33m";
             case INFO -> "\u001B[36m";
-        };
-    }
-
-    /** A document must not be able to steer the terminal of who reads about it. */
-    private static String shown(String text) {
-        if (text.codePoints().noneMatch(ReportText::isSteering)) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder();
-        text.codePoints().forEach(point -> {
-            if (isSteering(point)) {
-                out.append(Findings.quoted(Character.toString(point)));
-            } else {
-                out.appendCodePoint(point);
-            }
-        });
-        return out.toString();
-    }
-
-    private static boolean isSteering(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
         };
     }
 }

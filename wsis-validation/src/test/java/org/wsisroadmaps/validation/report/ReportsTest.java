@@ -1,4 +1,4 @@
-package org.wsisroadmaps.validation;
+package org.wsisroadmaps.validation.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wsisroadmaps.io.DocumentFormat;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Publication;
+import org.wsisroadmaps.validation.Findings;
+import org.wsisroadmaps.validation.Golden;
+import org.wsisroadmaps.validation.PublicationContext;
+import org.wsisroadmaps.validation.PublicationRule;
+import org.wsisroadmaps.validation.RoadmapValidator;
+import org.wsisroadmaps.validation.RuleInfo;
+import org.wsisroadmaps.validation.Sample;
+import org.wsisroadmaps.validation.Severity;
+import org.wsisroadmaps.validation.ValidationReport;
 
 /** Reports as text and as JSON, and the schema of the latter. */
 class ReportsTest {
@@ -36,45 +45,45 @@ class ReportsTest {
     void writes_text_for_people() throws IOException {
         Golden.check(
                 Golden.resources().resolve("reports/faulty.txt"),
-                ReportText.plain().of(report(FAULTY))
-                        + ReportText.plain().of(unreadable())
-                        + ReportText.plain().of(model())
-                        + ReportText.plain().of(incomplete())
-                        + ReportText.plain().of(capped()));
+                TextReport.plain().of(report(FAULTY))
+                        + TextReport.plain().of(unreadable())
+                        + TextReport.plain().of(model())
+                        + TextReport.plain().of(incomplete())
+                        + TextReport.plain().of(capped()));
     }
 
     @Test
     void writes_text_with_colours_that_says_the_same() {
-        String coloured = ReportText.coloured().of(report(FAULTY));
+        String coloured = TextReport.coloured().of(report(FAULTY));
 
         assertThat(coloured).contains("\u001B[31merror\u001B[0m", "\u001B[33mwarning\u001B[0m", "\u001B[36minfo");
         assertThat(coloured.replaceAll("\u001B\\[[0-9]*m", ""))
-                .isEqualTo(ReportText.plain().of(report(FAULTY)));
+                .isEqualTo(TextReport.plain().of(report(FAULTY)));
     }
 
     @Test
     void lets_no_document_steer_a_terminal() {
-        assertThat(ReportText.plain().of(report(FAULTY)).chars())
+        assertThat(TextReport.plain().of(report(FAULTY)).chars())
                 .noneMatch(c -> c != '\n' && Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
     }
 
     @Test
     void writes_json_for_programs() throws IOException {
-        Golden.check(Golden.resources().resolve("reports/faulty.json"), ReportJson.of(report(FAULTY)));
+        Golden.check(Golden.resources().resolve("reports/faulty.json"), JsonReport.of(report(FAULTY)));
         Golden.check(
                 Golden.resources().resolve("reports/several.json"),
-                ReportJson.of(List.of(unreadable(), model(), incomplete(), capped())));
+                JsonReport.of(List.of(unreadable(), model(), incomplete(), capped())));
     }
 
     @ParameterizedTest
     @MethodSource("reports")
     void writes_json_that_its_schema_accepts(ValidationReport report) throws IOException {
-        assertThat(faults(ReportJson.of(report))).isEmpty();
+        assertThat(faults(JsonReport.of(report))).isEmpty();
     }
 
     @Test
     void has_a_schema_that_refuses_what_is_no_report() throws IOException {
-        String good = ReportJson.of(report(FAULTY));
+        String good = JsonReport.of(report(FAULTY));
 
         assertThat(faults(good.replace("\"asOf\"", "\"asof\""))).isNotEmpty();
         assertThat(faults(good.replace("\"verdict\": \"invalid\"", "\"verdict\": \"bad\"")))
@@ -161,7 +170,7 @@ class ReportsTest {
     }
 
     private static String schema() throws IOException {
-        try (InputStream in = ReportJson.class.getResourceAsStream("wsis-report-1.0.schema.json")) {
+        try (InputStream in = JsonReport.class.getResourceAsStream("wsis-report-1.0.schema.json")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
