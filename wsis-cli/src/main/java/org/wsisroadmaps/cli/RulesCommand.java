@@ -78,7 +78,7 @@ final class RulesCommand implements Callable<Integer> {
             List<String> severities = Arrays.stream(Profile.values())
                     .map(profile -> severity(rule, profile))
                     .toList();
-            table.row(row(rule.id(), severities, rule.summary()));
+            table.row(row(rule.id(), severities, rule.summary().toString()));
         }
         return table + "\n" + rules.size() + " rules. " + NOT_RUN + " not run; " + DRAFT_MARK
                 + " milder in a roadmap whose status is draft. More about one: wsis rules ID\n";
@@ -115,10 +115,10 @@ final class RulesCommand implements Callable<Integer> {
                     profile.toString(),
                     rule.severity(profile).map(Severity::toString).orElse("not run") + drafts);
         }
-        return rule.id() + "\n" + Paragraph.of(rule.summary())
+        return rule.id() + "\n" + Paragraph.of(rule.summary().toString())
                 + "\nSeverity\n" + severities
-                + "\nWhy\n" + Paragraph.of(rule.rationale())
-                + "\nWhat to do\n" + Paragraph.of(rule.fix())
+                + "\nWhy\n" + Paragraph.of(rule.rationale().toString())
+                + "\nWhat to do\n" + Paragraph.of(rule.fix().toString())
                 + "\nSource\n" + Paragraph.of(rule.source())
                 + rule.help().map(help -> "\nMore\n" + Paragraph.of(help)).orElse("");
     }

@@ -21,7 +21,9 @@ class RulesCommandTest {
                 .containsPattern("(?m)^activity-overdue +warning +warning +warning +\\S.*")
                 .contains("\n" + RuleRegistry.standard().rules().size() + " rules. ");
         for (RuleInfo rule : rules().toList()) {
-            assertThat(run.out()).contains("\n" + rule.id() + " ").contains(rule.summary());
+            assertThat(run.out())
+                    .contains("\n" + rule.id() + " ")
+                    .contains(rule.summary().toString());
         }
     }
 
@@ -34,9 +36,9 @@ class RulesCommandTest {
         assertThat(run.out())
                 .startsWith(rule.id() + "\n  ")
                 .containsSubsequence("\nSeverity\n", "\nWhy\n", "\nWhat to do\n", "\nSource\n")
-                .containsIgnoringWhitespaces(rule.summary())
-                .containsIgnoringWhitespaces(rule.rationale())
-                .containsIgnoringWhitespaces(rule.fix())
+                .containsIgnoringWhitespaces(rule.summary().toString())
+                .containsIgnoringWhitespaces(rule.rationale().toString())
+                .containsIgnoringWhitespaces(rule.fix().toString())
                 .containsIgnoringWhitespaces(rule.source());
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 88);
     }

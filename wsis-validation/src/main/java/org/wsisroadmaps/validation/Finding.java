@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.wsisroadmaps.io.Position;
+import org.wsisroadmaps.model.Message;
 
 /** One thing that a rule found, or a problem or warning of the reader under its code. */
 @Value.Immutable
@@ -29,13 +30,13 @@ public abstract sealed class Finding implements Serializable permits ImmutableFi
     public abstract OptionalLong offset();
 
     /** {@return what is wrong, in a sentence without a full stop} */
-    public abstract String message();
+    public abstract Message message();
 
     /** {@return the value at fault, at most 80 code points and with controls escaped, or empty} */
     public abstract Optional<String> value();
 
     /** {@return what would mend it, or empty} */
-    public abstract Optional<String> fix();
+    public abstract Optional<Message> fix();
 
     /** {@return where to read more about the rule, or empty} */
     public abstract Optional<String> help();

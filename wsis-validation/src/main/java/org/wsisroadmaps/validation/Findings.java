@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.Problem;
 import org.wsisroadmaps.io.ProblemCode;
+import org.wsisroadmaps.model.Message;
 
 /** Takes what a rule finds. The id of the rule and the severity are filled in. Not for use after the check. */
 public final class Findings {
@@ -26,7 +27,7 @@ public final class Findings {
      * @param pointer the JSON Pointer of the value at fault
      * @param message what is wrong, in a sentence without a full stop
      */
-    public void report(String pointer, String message) {
+    public void report(String pointer, Message message) {
         add(pointer, message, Optional.empty(), Optional.empty());
     }
 
@@ -37,7 +38,7 @@ public final class Findings {
      * @param message what is wrong, in a sentence without a full stop
      * @param value gives the value by its {@code toString}, which is cut to 80 code points
      */
-    public void report(String pointer, String message, Object value) {
+    public void report(String pointer, Message message, Object value) {
         add(pointer, message, Optional.of(value.toString()), Optional.empty());
     }
 
@@ -49,8 +50,41 @@ public final class Findings {
      * @param value gives the value by its {@code toString}, which is cut to 80 code points
      * @param fix what would mend it, in place of the fix that the rule has for every case
      */
-    public void report(String pointer, String message, Object value, String fix) {
+    public void report(String pointer, Message message, Object value, Message fix) {
         add(pointer, message, Optional.of(value.toString()), Optional.of(fix));
+    }
+
+    /**
+     * Reports a finding in one language, whatever the language of the report.
+     *
+     * @param pointer the JSON Pointer of the value at fault
+     * @param message what is wrong, in a sentence without a full stop
+     */
+    public void report(String pointer, String message) {
+        report(pointer, Message.verbatim(message));
+    }
+
+    /**
+     * Reports a finding with the value at fault in one language, whatever the language of the report.
+     *
+     * @param pointer the JSON Pointer of the value at fault
+     * @param message what is wrong, in a sentence without a full stop
+     * @param value gives the value by its {@code toString}, which is cut to 80 code points
+     */
+    public void report(String pointer, String message, Object value) {
+        report(pointer, Message.verbatim(message), value);
+    }
+
+    /**
+     * Reports a finding with the value at fault and what to do in this case, in one language.
+     *
+     * @param pointer the JSON Pointer of the value at fault
+     * @param message what is wrong, in a sentence without a full stop
+     * @param value gives the value by its {@code toString}, which is cut to 80 code points
+     * @param fix what would mend it, in place of the fix that the rule has for every case
+     */
+    public void report(String pointer, String message, Object value, String fix) {
+        report(pointer, Message.verbatim(message), value, Message.verbatim(fix));
     }
 
     /** From here on another rule reports. */
@@ -76,12 +110,12 @@ public final class Findings {
                 .orElse("");
     }
 
-    private void add(String pointer, String message, Optional<String> value, Optional<String> fix) {
+    private void add(String pointer, Message message, Optional<String> value, Optional<Message> fix) {
         RuleInfo reporting = Objects.requireNonNull(rule, "rule");
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
             throw new IllegalArgumentException("'" + pointer + "' is no JSON Pointer");
         }
-        if (message.isBlank()) {
+        if (message.pattern().isBlank()) {
             throw new IllegalArgumentException("a finding says what is wrong");
         }
         counts.add(severity, 1);

@@ -14,6 +14,7 @@ import org.wsisroadmaps.io.Problem;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.ReadResult;
 import org.wsisroadmaps.io.RoadmapReadException;
+import org.wsisroadmaps.model.Message;
 
 /** Collects what goes into a report, from the reader and from the rules, and puts it in order. */
 final class ReportDraft {
@@ -130,9 +131,9 @@ final class ReportDraft {
                 .pointer(pointer)
                 .position(problem.position())
                 .offset(problem.offset())
-                .message(problem.message())
+                .message(Message.verbatim(problem.message()))
                 .value(problem.value())
-                .fix(problem.fix())
+                .fix(problem.fix().map(Message::verbatim))
                 .build();
     }
 }

@@ -1,31 +1,36 @@
 package org.wsisroadmaps.validation;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.Message;
 
 /** What there is to know about a rule: its id, how severe it is, why it is there, what to do and where it comes from. */
 public final class RuleInfo {
     private final String id;
     private final EnumMap<Profile, Severity> severities;
     private final Severity greatestInDrafts;
-    private final String summary;
-    private final String rationale;
-    private final String fix;
+    private final Message summary;
+    private final Message rationale;
+    private final Message fix;
     private final String source;
     private final @Nullable String help;
+    private final Map<String, Message> messages;
 
     private RuleInfo(Builder builder) {
         this.id = builder.id;
         this.severities = new EnumMap<>(builder.severities);
         this.greatestInDrafts = builder.greatestInDrafts;
-        this.summary = builder.summary;
-        this.rationale = builder.rationale;
-        this.fix = builder.fix;
+        this.summary = Message.of(id + ".summary", builder.summary);
+        this.rationale = Message.of(id + ".rationale", builder.rationale);
+        this.fix = Message.of(id + ".fix", builder.fix);
         this.source = builder.source;
         this.help = builder.help;
+        this.messages = new LinkedHashMap<>(builder.messages);
     }
 
     /**
@@ -65,17 +70,17 @@ public final class RuleInfo {
     }
 
     /** {@return what is wrong where the rule finds something, in one sentence} */
-    public String summary() {
+    public Message summary() {
         return summary;
     }
 
     /** {@return why it matters} */
-    public String rationale() {
+    public Message rationale() {
         return rationale;
     }
 
     /** {@return what to do about it} */
-    public String fix() {
+    public Message fix() {
         return fix;
     }
 
@@ -89,6 +94,42 @@ public final class RuleInfo {
         return Optional.ofNullable(help);
     }
 
+    /**
+     * Returns what the rule says of a finding.
+     *
+     * @param arguments what takes the places in the text that the builder was given
+     * @return the message, its key the id of the rule
+     * @throws IllegalArgumentException if the rule has no such message
+     */
+    public Message message(Object... arguments) {
+        return declared(id).with(arguments);
+    }
+
+    /**
+     * Returns another of the messages of the rule.
+     *
+     * @param name the name that the builder was given with the text
+     * @param arguments what takes the places in the text
+     * @return the message, its key the id of the rule, a full stop and the name
+     * @throws IllegalArgumentException if the rule has no such message
+     */
+    public Message variant(String name, Object... arguments) {
+        return declared(id + "." + name).with(arguments);
+    }
+
+    /** {@return the messages of the rule beside summary, rationale and fix, in order and without their arguments} */
+    public List<Message> messages() {
+        return List.copyOf(messages.values());
+    }
+
+    private Message declared(String key) {
+        Message message = messages.get(key);
+        if (message == null) {
+            throw new IllegalArgumentException("the rule " + id + " has no message " + key);
+        }
+        return message;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RuleInfo that
@@ -99,7 +140,8 @@ public final class RuleInfo {
                 && rationale.equals(that.rationale)
                 && fix.equals(that.fix)
                 && source.equals(that.source)
-                && Objects.equals(help, that.help);
+                && Objects.equals(help, that.help)
+                && messages.equals(that.messages);
     }
 
     @Override
@@ -123,6 +165,7 @@ public final class RuleInfo {
         private String fix = "";
         private String source = "";
         private @Nullable String help;
+        private final Map<String, Message> messages = new LinkedHashMap<>();
 
         private Builder(String id) {
             if (!isKebabCase(id)) {
@@ -165,6 +208,30 @@ public final class RuleInfo {
          */
         public Builder atMostInDrafts(Severity severity) {
             greatestInDrafts = Objects.requireNonNull(severity, "severity");
+            return this;
+        }
+
+        /**
+         * Sets what {@link RuleInfo#message} says.
+         *
+         * @param text a sentence without a full stop, with places such as {@code {0}} for what differs between findings
+         * @return this builder
+         */
+        public Builder message(String text) {
+            messages.put(id, Message.of(id, text));
+            return this;
+        }
+
+        /**
+         * Adds what {@link RuleInfo#variant} says, where a rule has several messages, or parts of them.
+         *
+         * @param name the name, which makes the key together with the id
+         * @param text a text with places such as {@code {0}} for what differs between findings
+         * @return this builder
+         */
+        public Builder message(String name, String text) {
+            String key = id + "." + name;
+            messages.put(key, Message.of(key, text));
             return this;
         }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Activity;
+import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.model.Publication;
 import org.wsisroadmaps.model.Roadmap;
 
@@ -64,7 +65,7 @@ class BrokenRuleTest {
 
         ValidationReport report = Sample.validator(broken).validate(publication);
 
-        assertThat(report.findings()).extracting(Finding::message).containsExactly("a was seen");
+        assertThat(report.findings()).extracting(Finding::message).containsExactly(Message.verbatim("a was seen"));
         assertThat(report.verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(broken.calls).isEqualTo(1);
     }

@@ -24,7 +24,7 @@ class RuleGuardsTest {
     @Test
     void summaries_are_one_sentence() {
         assertThat(rules)
-                .extracting(RuleInfo::summary)
+                .extracting(rule -> rule.summary().toString())
                 .doesNotHaveDuplicates()
                 .allMatch(summary -> summary.matches("[A-Z][^.!?]*\\."));
     }
@@ -33,8 +33,8 @@ class RuleGuardsTest {
     void every_rule_says_why_how_to_mend_it_and_where_it_comes_from() {
         assertThat(rules).allSatisfy(rule -> {
             assertThat(rule.source()).isNotBlank().endsWith(".");
-            assertThat(rule.rationale()).isNotBlank().endsWith(".");
-            assertThat(rule.fix()).isNotBlank().endsWith(".");
+            assertThat(rule.rationale().toString()).isNotBlank().endsWith(".");
+            assertThat(rule.fix().toString()).isNotBlank().endsWith(".");
             assertThat(rule.help()).contains("docs/rules.md#" + rule.id());
         });
     }

@@ -9,6 +9,7 @@ import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wsisroadmaps.model.Message;
 
 class RuleInfoTest {
     @Test
@@ -60,8 +61,41 @@ class RuleInfoTest {
     }
 
     @Test
+    void makes_messages_whose_keys_begin_with_its_id() {
+        RuleInfo info = complete("some-fault")
+                .severity(Severity.ERROR)
+                .message("{0} is wrong")
+                .message("worse", "{0} is worse than {1}")
+                .build();
+
+        assertThat(info.message("a")).isEqualTo(Message.of("some-fault", "{0} is wrong", "a"));
+        assertThat(info.variant("worse", "a", "b"))
+                .isEqualTo(Message.of("some-fault.worse", "{0} is worse than {1}", "a", "b"));
+        assertThat(info.messages())
+                .containsExactly(
+                        Message.of("some-fault", "{0} is wrong"),
+                        Message.of("some-fault.worse", "{0} is worse than {1}"));
+        assertThat(info.summary()).isEqualTo(Message.of("some-fault.summary", "Something is wrong."));
+        assertThat(info.rationale()).isEqualTo(Message.of("some-fault.rationale", "It matters."));
+        assertThat(info.fix()).isEqualTo(Message.of("some-fault.fix", "Mend it."));
+    }
+
+    @Test
+    void has_no_messages_that_it_was_not_given() {
+        RuleInfo info = complete("some-fault").severity(Severity.ERROR).build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(info::message)
+                .withMessage("the rule some-fault has no message some-fault");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> info.variant("worse"))
+                .withMessage("the rule some-fault has no message some-fault.worse");
+    }
+
+    @Test
     void is_a_value() {
         EqualsVerifier.forClass(RuleInfo.class)
+                .withPrefabValues(Message.class, Message.verbatim("red"), Message.verbatim("blue"))
                 .suppress(Warning.STRICT_HASHCODE, Warning.NULL_FIELDS)
                 .verify();
     }

@@ -96,9 +96,9 @@ public final class JsonReport {
             out.name("offset");
             out.digits(Long.toString(finding.offset().getAsLong()));
         }
-        out.text("message", whole(finding.message()));
+        out.text("message", whole(finding.message().toString()));
         out.text("value", finding.value());
-        out.text("fix", finding.fix().map(JsonReport::whole));
+        out.text("fix", finding.fix().map(fix -> whole(fix.toString())));
         out.text("help", finding.help());
         out.endObject();
     }

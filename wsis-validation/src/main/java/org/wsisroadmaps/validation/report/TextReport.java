@@ -40,11 +40,14 @@ public final class TextReport {
             out.append(coloured ? BOLD : "").append(source).append(':').append(place(finding));
             out.append(coloured ? RESET : "");
             out.append(' ').append(coloured ? colour(finding.severity()) : "").append(finding.severity());
-            out.append(coloured ? RESET : "").append(": ").append(PlainText.shown(finding.message()));
+            out.append(coloured ? RESET : "")
+                    .append(": ")
+                    .append(PlainText.shown(finding.message().toString()));
             out.append(" [").append(finding.rule()).append("]\n");
             finding.fix()
-                    .ifPresent(fix ->
-                            out.append("    fix: ").append(PlainText.shown(fix)).append('\n'));
+                    .ifPresent(fix -> out.append("    fix: ")
+                            .append(PlainText.shown(fix.toString()))
+                            .append('\n'));
         }
         int counted = report.errorCount() + report.warningCount() + report.infoCount();
         if (counted > report.findings().size()) {

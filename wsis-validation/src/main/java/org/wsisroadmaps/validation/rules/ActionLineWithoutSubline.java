@@ -12,6 +12,7 @@ import org.wsisroadmaps.validation.Severity;
 final class ActionLineWithoutSubline implements RoadmapRule {
     private static final RuleInfo INFO = Standard.rule("action-line-without-subline")
             .severity(Severity.WARNING)
+            .message("{0} is about C7 as a whole")
             .summary("A roadmap is about action line C7 as a whole.")
             .rationale("C7 has eight parts, from e-government to e-science, with facilitators and outcomes "
                     + "of their own. Nobody reports on C7 as a whole.")
@@ -27,7 +28,7 @@ final class ActionLineWithoutSubline implements RoadmapRule {
     @Override
     public void check(Roadmap roadmap, RoadmapContext at, Findings findings) {
         if (roadmap.actionLine() == ActionLine.C7) {
-            findings.report(at.pointer("actionLine"), roadmap.id() + " is about C7 as a whole", roadmap.actionLine());
+            findings.report(at.pointer("actionLine"), INFO.message(roadmap.id()), roadmap.actionLine());
         }
     }
 }

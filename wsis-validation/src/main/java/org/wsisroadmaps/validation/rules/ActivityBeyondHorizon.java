@@ -13,6 +13,7 @@ import org.wsisroadmaps.validation.Severity;
 final class ActivityBeyondHorizon implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("activity-beyond-horizon")
             .severity(Severity.WARNING)
+            .message("{0} ends in {1}, after the horizon of the roadmap, {2}")
             .summary("An activity ends after the horizon of its roadmap.")
             .rationale("The horizon is the time the roadmap was adopted for. What goes on later is not "
                     + "covered by it.")
@@ -35,8 +36,7 @@ final class ActivityBeyondHorizon implements ActivityRule {
                     && end.get().latest().isAfter(horizon.get().latest())) {
                 findings.report(
                         at.pointer("timeframe"),
-                        activity.id() + " ends in " + end.get() + ", after the horizon of the roadmap, "
-                                + horizon.get(),
+                        INFO.message(activity.id(), end.get(), horizon.get()),
                         activity.timeframe().get());
             }
         }

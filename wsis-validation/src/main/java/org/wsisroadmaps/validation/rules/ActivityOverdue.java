@@ -13,6 +13,7 @@ import org.wsisroadmaps.validation.Severity;
 final class ActivityOverdue implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("activity-overdue")
             .severity(Severity.WARNING)
+            .message("{0} ended before {1}, but is neither completed nor cancelled")
             .summary("An activity has ended, but is neither completed nor cancelled.")
             .rationale("Either the status or the time frame is out of date, and a reader cannot tell which.")
             .fix("Mark the activity as completed or cancelled, or extend its time frame.")
@@ -31,7 +32,7 @@ final class ActivityOverdue implements ActivityRule {
             if (end.isPresent() && Periods.isOver(end.get(), at.asOf())) {
                 findings.report(
                         at.pointer("timeframe"),
-                        activity.id() + " ended before " + at.asOf() + ", but is neither completed nor cancelled",
+                        INFO.message(activity.id(), at.asOf()),
                         activity.timeframe().get());
             }
         }

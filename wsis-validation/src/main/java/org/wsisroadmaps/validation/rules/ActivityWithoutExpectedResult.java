@@ -12,6 +12,7 @@ final class ActivityWithoutExpectedResult implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("activity-without-expected-result")
             .severity(Severity.ERROR)
             .atMostInDrafts(Severity.WARNING)
+            .message("{0} names no expected result")
             .summary("An activity names no expected result.")
             .rationale(
                     "Without an expected result nobody can tell later whether the activity did what it " + "was for.")
@@ -28,7 +29,7 @@ final class ActivityWithoutExpectedResult implements ActivityRule {
     @Override
     public void check(Activity activity, ActivityContext at, Findings findings) {
         if (activity.expectedResults().isEmpty()) {
-            findings.report(at.pointer(), activity.id() + " names no expected result");
+            findings.report(at.pointer(), INFO.message(activity.id()));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.wsisroadmaps.validation.Severity;
 final class ActivityWithoutGdcObjective implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("activity-without-gdc-objective")
             .severity(Profile.WSIS_20, Severity.WARNING)
+            .message("{0} names no objective of the Global Digital Compact")
             .summary("An activity names no objective of the Global Digital Compact.")
             .rationale("The review joins the follow-up of the summit and of the Compact. An activity without "
                     + "an objective is missing from that side.")
@@ -28,7 +29,7 @@ final class ActivityWithoutGdcObjective implements ActivityRule {
     @Override
     public void check(Activity activity, ActivityContext at, Findings findings) {
         if (activity.gdcObjectives().isEmpty()) {
-            findings.report(at.pointer(), activity.id() + " names no objective of the Global Digital Compact");
+            findings.report(at.pointer(), INFO.message(activity.id()));
         }
     }
 }

@@ -14,6 +14,7 @@ final class ActivityWithoutMandate implements ActivityRule {
             .severity(Profile.ITU_2010, Severity.WARNING)
             .severity(Profile.ITU_2017, Severity.WARNING)
             .severity(Profile.WSIS_20, Severity.INFO)
+            .message("{0} names no resolution, programme, initiative or study Question")
             .summary("An activity names no resolution, programme, initiative or study Question.")
             .rationale("What ITU does has a mandate. An activity without one is hard to defend when "
                     + "resources are divided.")
@@ -33,8 +34,7 @@ final class ActivityWithoutMandate implements ActivityRule {
                 && activity.programmes().isEmpty()
                 && activity.initiatives().isEmpty()
                 && activity.questions().isEmpty()) {
-            findings.report(
-                    at.pointer(), activity.id() + " names no resolution, programme, initiative or study Question");
+            findings.report(at.pointer(), INFO.message(activity.id()));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.wsisroadmaps.validation.Severity;
 final class ActivityWithoutPartner implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("activity-without-partner")
             .severity(Severity.WARNING)
+            .message("{0} names no partner")
             .summary("An activity names no partner.")
             .rationale("Action lines are carried out together. Readers look for whom to join, and for who is "
                     + "missing.")
@@ -27,7 +28,7 @@ final class ActivityWithoutPartner implements ActivityRule {
     @Override
     public void check(Activity activity, ActivityContext at, Findings findings) {
         if (activity.partners().isEmpty()) {
-            findings.report(at.pointer(), activity.id() + " names no partner");
+            findings.report(at.pointer(), INFO.message(activity.id()));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.wsisroadmaps.validation.Severity;
 final class ActivityWithoutResources implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("activity-without-resources")
             .severity(Profile.ITU_2010, Severity.WARNING)
+            .message("{0} says nothing about its impact on resources")
             .summary("An activity says nothing about its impact on resources.")
             .rationale("In the manner of 2010 a roadmap tells the impact on human and financial resources, "
                     + "if only that there is none.")
@@ -28,7 +29,7 @@ final class ActivityWithoutResources implements ActivityRule {
     @Override
     public void check(Activity activity, ActivityContext at, Findings findings) {
         if (activity.resources().isEmpty()) {
-            findings.report(at.pointer(), activity.id() + " says nothing about its impact on resources");
+            findings.report(at.pointer(), INFO.message(activity.id()));
         }
     }
 }

@@ -14,6 +14,7 @@ final class ActivityWithoutSdgLink implements ActivityRule {
             .severity(Profile.ITU_2017, Severity.ERROR)
             .severity(Profile.WSIS_20, Severity.ERROR)
             .atMostInDrafts(Severity.WARNING)
+            .message("{0} names no Sustainable Development Goal")
             .summary("An activity names no Sustainable Development Goal.")
             .rationale("The linkage to the goals is what the edition of 2017 was made for. An activity "
                     + "without it is missing from every report by goal.")
@@ -30,7 +31,7 @@ final class ActivityWithoutSdgLink implements ActivityRule {
     @Override
     public void check(Activity activity, ActivityContext at, Findings findings) {
         if (activity.sdgs().isEmpty()) {
-            findings.report(at.pointer(), activity.id() + " names no Sustainable Development Goal");
+            findings.report(at.pointer(), INFO.message(activity.id()));
         }
     }
 }

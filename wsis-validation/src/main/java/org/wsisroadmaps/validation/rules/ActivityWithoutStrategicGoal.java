@@ -15,6 +15,7 @@ final class ActivityWithoutStrategicGoal implements ActivityRule {
             .severity(Profile.ITU_2017, Severity.ERROR)
             .severity(Profile.WSIS_20, Severity.WARNING)
             .atMostInDrafts(Severity.WARNING)
+            .message("{0} names no strategic goal")
             .summary("An activity names no strategic goal.")
             .rationale("ITU plans and accounts by the goals of its strategic plan. Without a link nobody can "
                     + "tell what the activity is part of.")
@@ -31,7 +32,7 @@ final class ActivityWithoutStrategicGoal implements ActivityRule {
     @Override
     public void check(Activity activity, ActivityContext at, Findings findings) {
         if (activity.strategicGoals().isEmpty()) {
-            findings.report(at.pointer(), activity.id() + " names no strategic goal");
+            findings.report(at.pointer(), INFO.message(activity.id()));
         }
     }
 }

@@ -12,6 +12,7 @@ final class ActivityWithoutTimeframe implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("activity-without-timeframe")
             .severity(Severity.ERROR)
             .atMostInDrafts(Severity.WARNING)
+            .message("{0} has no time frame")
             .summary("An activity has no time frame.")
             .rationale("A reader has to know whether an activity is over, going on or to come. That it goes "
                     + "on without an end is worth saying, too.")
@@ -28,7 +29,7 @@ final class ActivityWithoutTimeframe implements ActivityRule {
     @Override
     public void check(Activity activity, ActivityContext at, Findings findings) {
         if (activity.timeframe().isEmpty()) {
-            findings.report(at.pointer(), activity.id() + " has no time frame");
+            findings.report(at.pointer(), INFO.message(activity.id()));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.wsisroadmaps.validation.Severity;
 final class ContactDataInPublishedDocument implements RoadmapRule {
     private static final RuleInfo INFO = Standard.rule("contact-data-in-published-document")
             .severity(Severity.WARNING)
+            .message("{0} is published with contact data")
             .summary("A published roadmap holds an e-mail address or a telephone number.")
             .rationale("Contacts are personal data. In a published document everybody can read and keep " + "them.")
             .fix("Leave the contacts out when publishing, or name the office only.")
@@ -30,7 +31,7 @@ final class ContactDataInPublishedDocument implements RoadmapRule {
             for (int i = 0; i < roadmap.contacts().size(); i++) {
                 Contact contact = roadmap.contacts().get(i);
                 if (contact.email().isPresent() || contact.phone().isPresent()) {
-                    findings.report(at.pointer("contacts", i), roadmap.id() + " is published with contact data");
+                    findings.report(at.pointer("contacts", i), INFO.message(roadmap.id()));
                 }
             }
         }

@@ -20,6 +20,9 @@ import org.wsisroadmaps.validation.Severity;
 final class DuplicateActivityId implements PublicationRule {
     private static final RuleInfo INFO = Standard.rule("duplicate-activity-id")
             .severity(Severity.ERROR)
+            .message("{0} is the id of {1} already")
+            .message("former", "{0} is now the id of {1}")
+            .message("both-former", "{0} is a former id of {1} already")
             .summary("Two activities of a publication share an id, or a former id is another activity's.")
             .rationale("Activities are followed over revisions by their ids. An id that means two of them, "
                     + "or that is used again for something else, breaks the history of both.")
@@ -42,7 +45,7 @@ final class DuplicateActivityId implements PublicationRule {
         each(publication, (activity, pointer) -> {
             String other = current.putIfAbsent(activity.id(), pointer);
             if (other != null) {
-                findings.report(pointer + "/id", activity.id() + " is the id of " + other + " already", activity.id());
+                findings.report(pointer + "/id", INFO.message(activity.id(), other), activity.id());
             }
         });
         Map<Id, String> former = new HashMap<>();
@@ -53,9 +56,9 @@ final class DuplicateActivityId implements PublicationRule {
                 String owner = id.equals(activity.id()) ? null : current.get(id);
                 String sharer = former.putIfAbsent(id, pointer);
                 if (owner != null) {
-                    findings.report(pointer + "/formerIds/" + i, id + " is now the id of " + owner, id);
+                    findings.report(pointer + "/formerIds/" + i, INFO.variant("former", id, owner), id);
                 } else if (sharer != null && !sharer.equals(pointer)) {
-                    findings.report(pointer + "/formerIds/" + i, id + " is a former id of " + sharer + " already", id);
+                    findings.report(pointer + "/formerIds/" + i, INFO.variant("both-former", id, sharer), id);
                 }
             }
         });

@@ -13,6 +13,7 @@ import org.wsisroadmaps.validation.Severity;
 final class DuplicatePartner implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("duplicate-partner")
             .severity(Severity.WARNING)
+            .message("{0} names the same partner before, as {1}")
             .summary("An activity names the same partner twice.")
             .rationale("Partners are counted. The same body under its name and its acronym counts twice.")
             .fix("Remove one of the two.")
@@ -31,9 +32,7 @@ final class DuplicatePartner implements ActivityRule {
             for (int j = 0; j < i; j++) {
                 if (partners.get(i).isSameAs(partners.get(j))) {
                     findings.report(
-                            at.pointer("partners", i),
-                            activity.id() + " names the same partner before, as " + partners.get(j),
-                            partners.get(i));
+                            at.pointer("partners", i), INFO.message(activity.id(), partners.get(j)), partners.get(i));
                     break;
                 }
             }

@@ -9,6 +9,7 @@ import org.wsisroadmaps.validation.Severity;
 final class DuplicateResolution extends ResolutionRule {
     private static final RuleInfo INFO = Standard.rule("duplicate-resolution")
             .severity(Severity.WARNING)
+            .message("{0} is cited before, as {1}")
             .summary("A list cites the same resolution twice.")
             .rationale("Two revisions of one resolution in a list contradict each other, since the later one "
                     + "replaces the earlier. The same one twice counts twice.")
@@ -27,9 +28,7 @@ final class DuplicateResolution extends ResolutionRule {
         for (int i = 0; i < place.index(); i++) {
             if (isSame(resolution, place.list().get(i))) {
                 findings.report(
-                        place.pointer(),
-                        resolution + " is cited before, as " + place.list().get(i),
-                        resolution);
+                        place.pointer(), INFO.message(resolution, place.list().get(i)), resolution);
                 return;
             }
         }

@@ -14,6 +14,7 @@ import org.wsisroadmaps.validation.Severity;
 final class DuplicateRoadmapId implements PublicationRule {
     private static final RuleInfo INFO = Standard.rule("duplicate-roadmap-id")
             .severity(Severity.ERROR)
+            .message("{0} is the id of {1} already")
             .summary("Two roadmaps of a publication share an id.")
             .rationale("Revisions and reports refer to a roadmap by its id, which has to mean one roadmap.")
             .fix("Give one of them another id.")
@@ -32,8 +33,7 @@ final class DuplicateRoadmapId implements PublicationRule {
             Id id = publication.roadmaps().get(i).id();
             Integer other = first.putIfAbsent(id, i);
             if (other != null) {
-                findings.report(
-                        at.pointer("roadmaps", i, "id"), id + " is the id of /roadmaps/" + other + " already", id);
+                findings.report(at.pointer("roadmaps", i, "id"), INFO.message(id, "/roadmaps/" + other), id);
             }
         }
     }

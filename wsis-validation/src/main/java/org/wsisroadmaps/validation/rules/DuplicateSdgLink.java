@@ -15,6 +15,7 @@ final class DuplicateSdgLink implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("duplicate-sdg-link")
             .severity(Profile.ITU_2017, Severity.WARNING)
             .severity(Profile.WSIS_20, Severity.WARNING)
+            .message("{0} names {1} before")
             .summary("An activity names the same goal, target and indicator twice.")
             .rationale("Links are counted by goal and target. The same one twice counts twice.")
             .fix("Remove one of the two, and keep both rationales in the other.")
@@ -33,8 +34,7 @@ final class DuplicateSdgLink implements ActivityRule {
         for (int i = 1; i < links.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (isSame(links.get(i), links.get(j))) {
-                    findings.report(
-                            at.pointer("sdgs", i), activity.id() + " names " + links.get(i) + " before", links.get(i));
+                    findings.report(at.pointer("sdgs", i), INFO.message(activity.id(), links.get(i)), links.get(i));
                     break;
                 }
             }

@@ -13,6 +13,7 @@ import org.wsisroadmaps.validation.Severity;
 final class HorizonPassed implements RoadmapRule {
     private static final RuleInfo INFO = Standard.rule("horizon-passed")
             .severity(Severity.WARNING)
+            .message("the horizon of {0} was over before {1}")
             .summary("The horizon of a published roadmap is over.")
             .rationale("Readers take a published roadmap for what is going on. After its horizon it is " + "history.")
             .fix("Publish a revision with a later horizon, or mark the roadmap as superseded or " + "withdrawn.")
@@ -31,7 +32,7 @@ final class HorizonPassed implements RoadmapRule {
             if (end.isPresent() && Periods.isOver(end.get(), at.asOf())) {
                 findings.report(
                         at.pointer("horizon"),
-                        "the horizon of " + roadmap.id() + " was over before " + at.asOf(),
+                        INFO.message(roadmap.id(), at.asOf()),
                         roadmap.horizon().get());
             }
         }

@@ -12,6 +12,7 @@ import org.wsisroadmaps.validation.Severity;
 final class IndicatorTargetBeforeBaseline implements RoadmapRule {
     private static final RuleInfo INFO = Standard.rule("indicator-target-before-baseline")
             .severity(Severity.ERROR)
+            .message("the target of {0} is of {1}, before its baseline of {2}")
             .summary("The target of an indicator is of an earlier year than its baseline.")
             .rationale("Progress is measured from the baseline to the target. The other way round one of the "
                     + "years is wrong.")
@@ -35,9 +36,10 @@ final class IndicatorTargetBeforeBaseline implements RoadmapRule {
                             < indicator.baseline().get().year()) {
                 findings.report(
                         at.pointer("indicators", i),
-                        "the target of " + indicator.id() + " is of "
-                                + indicator.target().get().year() + ", before its baseline of "
-                                + indicator.baseline().get().year(),
+                        INFO.message(
+                                indicator.id(),
+                                indicator.target().get().year(),
+                                indicator.baseline().get().year()),
                         indicator.target().get().year());
             }
         }

@@ -1,6 +1,8 @@
 package org.wsisroadmaps.validation.rules;
 
+import org.wsisroadmaps.model.Id;
 import org.wsisroadmaps.model.Indicator;
+import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.model.Roadmap;
 import org.wsisroadmaps.validation.Findings;
 import org.wsisroadmaps.validation.Profile;
@@ -14,6 +16,9 @@ final class IndicatorWithoutBaseline implements RoadmapRule {
     private static final RuleInfo INFO = Standard.rule("indicator-without-baseline")
             .severity(Profile.ITU_2017, Severity.INFO)
             .severity(Profile.WSIS_20, Severity.WARNING)
+            .message("the indicator {0} has no baseline")
+            .message("target", "the indicator {0} has no target")
+            .message("both", "the indicator {0} has no baseline and no target")
             .summary("An indicator has no baseline or no target.")
             .rationale(
                     "Without a baseline and a target nobody can tell how far the way is, or whether it " + "was gone.")
@@ -34,8 +39,10 @@ final class IndicatorWithoutBaseline implements RoadmapRule {
             boolean baseline = indicator.baseline().isPresent();
             boolean target = indicator.target().isPresent();
             if (!baseline || !target) {
-                String missing = baseline ? "target" : target ? "baseline" : "baseline and no target";
-                findings.report(at.pointer("indicators", i), "the indicator " + indicator.id() + " has no " + missing);
+                Id id = indicator.id();
+                Message message =
+                        baseline ? INFO.variant("target", id) : target ? INFO.message(id) : INFO.variant("both", id);
+                findings.report(at.pointer("indicators", i), message);
             }
         }
     }

@@ -15,6 +15,8 @@ import org.wsisroadmaps.validation.Severity;
 final class InitiativeTitleMismatch implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("initiative-title-mismatch")
             .severity(Severity.WARNING)
+            .message("{0} is called \"{1}\"")
+            .message("write", "Write \"{0}\", or correct the code or the plan.")
             .summary("The title of an initiative is not the one that its code has in its plan.")
             .rationale("Either the code or the title is of another initiative. A booklet of 2018 printed titles of "
                     + "one region under the codes of another.")
@@ -52,9 +54,9 @@ final class InitiativeTitleMismatch implements ActivityRule {
                 && !Names.sameTitle(title, known.get().title())) {
             findings.report(
                     at.pointer("initiatives", i, "title", LanguageTag.english()),
-                    known.get() + " is called \"" + known.get().title() + "\"",
+                    INFO.message(known.get(), known.get().title()),
                     title,
-                    "Write \"" + known.get().title() + "\", or correct the code or the plan.");
+                    INFO.variant("write", known.get().title()));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.wsisroadmaps.validation.Severity;
 final class InitiativeWithoutPlan implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("initiative-without-plan")
             .severity(Severity.WARNING)
+            .message("{0} does not say which plan it belongs to")
             .summary("A regional initiative is cited by its code without a plan or period.")
             .rationale("Every action plan of WTDC numbers its regional initiatives anew. AFR1 alone means a "
                     + "different initiative in each of them.")
@@ -34,7 +35,7 @@ final class InitiativeWithoutPlan implements ActivityRule {
                     && isRegional(initiative, initiative.code().get())) {
                 findings.report(
                         at.pointer("initiatives", i),
-                        initiative.code().get() + " does not say which plan it belongs to",
+                        INFO.message(initiative.code().get()),
                         initiative.code().get());
             }
         }

@@ -1,6 +1,7 @@
 package org.wsisroadmaps.validation.rules;
 
 import java.util.Map;
+import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.model.Resolution;
 import org.wsisroadmaps.model.ResolutionBody;
 import org.wsisroadmaps.model.ResolutionKind;
@@ -12,6 +13,20 @@ import org.wsisroadmaps.validation.Severity;
 final class MalformedResolutionNumber extends ResolutionRule {
     private static final RuleInfo INFO = Standard.rule("malformed-resolution-number")
             .severity(Severity.ERROR)
+            .message("{0} is no number of a {1} of {2}, which has {3}")
+            .message("write", "Write {0}, or name the body that numbers its texts so.")
+            .message("plain", "a number such as 140")
+            .message("council", "a number such as 1332")
+            .message("revised", "a number such as 69-2")
+            .message("assembly", "session and number, such as 70/125")
+            .message("economic", "year and number, such as 2016/22")
+            .message("lettered", "a letter and a number, such as X.1500")
+            .message("named", "a name such as tunis-agenda")
+            .message("resolution", "resolution")
+            .message("decision", "decision")
+            .message("recommendation", "recommendation")
+            .message("opinion", "opinion")
+            .message("summit-document", "summit-document")
             .summary("The number of a resolution does not have the shape that its body uses.")
             .rationale("A number of another shape belongs to another body, or has a slip in it. Nobody finds the "
                     + "text by it.")
@@ -19,7 +34,7 @@ final class MalformedResolutionNumber extends ResolutionRule {
             .source("Citations in ITU and United Nations papers: PP Resolution 140, Resolution ITU-R 69-2, "
                     + "A/RES/70/125, E/RES/2016/22, Recommendation ITU-T X.1500.")
             .build();
-    private static final String PLAIN = "a number such as 140";
+    private static final String PLAIN = "plain";
     private static final Map<ResolutionBody, String> SHAPES = Map.of(
             ResolutionBody.PP,
             PLAIN,
@@ -30,13 +45,13 @@ final class MalformedResolutionNumber extends ResolutionRule {
             ResolutionBody.WRC,
             PLAIN,
             ResolutionBody.COUNCIL,
-            "a number such as 1332",
+            "council",
             ResolutionBody.RA,
-            "a number such as 69-2",
+            "revised",
             ResolutionBody.UNGA,
-            "session and number, such as 70/125",
+            "assembly",
             ResolutionBody.ECOSOC,
-            "year and number, such as 2016/22");
+            "economic");
 
     @Override
     public RuleInfo info() {
@@ -51,21 +66,21 @@ final class MalformedResolutionNumber extends ResolutionRule {
         ResolutionBody body = resolution.body().get();
         String number = resolution.number().get();
         if (!fits(body, resolution.kind(), number)) {
-            String due = shape(body, resolution.kind());
+            Message due = INFO.variant(shape(body, resolution.kind()));
             findings.report(
                     place.pointer() + "/number",
-                    number + " is no number of a " + resolution.kind() + " of " + body + ", which has " + due,
+                    INFO.message(number, INFO.variant(resolution.kind().toString()), body, due),
                     number,
-                    "Write " + due + ", or name the body that numbers its texts so.");
+                    INFO.variant("write", due));
         }
     }
 
     private static String shape(ResolutionBody body, ResolutionKind kind) {
         if (kind.equals(ResolutionKind.SUMMIT_DOCUMENT)) {
-            return "a name such as tunis-agenda";
+            return "named";
         }
         return kind.equals(ResolutionKind.RECOMMENDATION) && isLettered(body)
-                ? "a letter and a number, such as X.1500"
+                ? "lettered"
                 : SHAPES.getOrDefault(body, PLAIN);
     }
 

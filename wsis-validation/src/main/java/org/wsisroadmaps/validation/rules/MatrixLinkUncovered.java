@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Activity;
+import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.model.Publication;
 import org.wsisroadmaps.model.Roadmap;
 import org.wsisroadmaps.model.SdgGoal;
@@ -30,6 +30,9 @@ final class MatrixLinkUncovered implements PublicationRule {
     private static final RuleInfo INFO = Standard.rule("matrix-link-uncovered")
             .severity(Profile.ITU_2017, Severity.INFO)
             .severity(Profile.WSIS_20, Severity.INFO)
+            .message("no activity serves what the WSIS-SDG matrix links to {0}: {1}")
+            .message("goal", "goal {0}")
+            .message("and", "{0}, {1}")
             .summary("No activity serves some targets that the WSIS-SDG matrix links to the line.")
             .rationale("The facilitators said that the line serves these targets. A gap may be meant, but it should be "
                     + "known.")
@@ -50,15 +53,12 @@ final class MatrixLinkUncovered implements PublicationRule {
             Served served = byLine.get(line);
             // where there is no activity at all, that is the fault
             if (served != null && !publication.roadmaps().get(i).activities().isEmpty()) {
-                String uncovered = at.catalogues().matrix().links(line).stream()
+                String pointer = at.pointer("roadmaps", i);
+                at.catalogues().matrix().links(line).stream()
                         .filter(link -> !served.covers(link))
                         .map(MatrixLinkUncovered::code)
-                        .collect(Collectors.joining(", "));
-                if (!uncovered.isEmpty()) {
-                    findings.report(
-                            at.pointer("roadmaps", i),
-                            "no activity serves what the WSIS-SDG matrix links to " + line + ": " + uncovered);
-                }
+                        .reduce((codes, code) -> INFO.variant("and", codes, code))
+                        .ifPresent(codes -> findings.report(pointer, INFO.message(line, codes)));
             }
         }
     }
@@ -88,8 +88,10 @@ final class MatrixLinkUncovered implements PublicationRule {
         }
     }
 
-    private static String code(MatrixLink link) {
-        return link.target().isPresent() ? link.target().get().toString() : "goal " + link.goal();
+    private static Message code(MatrixLink link) {
+        return link.target().isPresent()
+                ? Message.verbatim(link.target().get().toString())
+                : INFO.variant("goal", link.goal());
     }
 
     /** What the activities of a line serve. */

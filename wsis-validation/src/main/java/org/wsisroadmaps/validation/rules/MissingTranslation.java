@@ -20,6 +20,7 @@ import org.wsisroadmaps.validation.Severity;
 final class MissingTranslation implements PublicationRule, RoadmapRule, ActivityRule {
     private static final RuleInfo INFO = Standard.rule("missing-translation")
             .severity(Severity.INFO)
+            .message("the title is not there in {0}")
             .summary("A title that is written in several languages lacks one that the publication " + "declares.")
             .rationale("A reader of a declared language expects at least the titles in it.")
             .fix("Add the title in the language, or take the language out of the declared ones.")
@@ -58,7 +59,7 @@ final class MissingTranslation implements PublicationRule, RoadmapRule, Activity
                 .map(LanguageTag::toString)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            findings.report(at.pointer("title"), "the title is not there in " + missing, title);
+            findings.report(at.pointer("title"), INFO.message(missing), title);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.wsisroadmaps.validation.Severity;
 final class OnlyPartnerGroups implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("only-partner-groups")
             .severity(Severity.INFO)
+            .message("{0} names groups of partners only")
             .summary("An activity names groups as partners, but nobody in particular.")
             .rationale("All stakeholders are invited everywhere. A name tells who has agreed to take part.")
             .fix("Name the organizations that take part, beside the group.")
@@ -34,6 +35,6 @@ final class OnlyPartnerGroups implements ActivityRule {
                 return;
             }
         }
-        findings.report(at.pointer("partners"), activity.id() + " names groups of partners only");
+        findings.report(at.pointer("partners"), INFO.message(activity.id()));
     }
 }

@@ -12,6 +12,7 @@ import org.wsisroadmaps.validation.Severity;
 final class OpenEndedWithoutReview implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("open-ended-without-review")
             .severity(Severity.INFO)
+            .message("{0} has neither an end nor a progress note")
             .summary("An activity without an end has no progress note.")
             .rationale("Something that goes on for ever is never due. A note of progress shows that somebody "
                     + "still looks at it.")
@@ -31,7 +32,7 @@ final class OpenEndedWithoutReview implements ActivityRule {
                 && activity.timeframe().get().isOpenEnded() == Answer.YES) {
             findings.report(
                     at.pointer("timeframe"),
-                    activity.id() + " has neither an end nor a progress note",
+                    INFO.message(activity.id()),
                     activity.timeframe().get());
         }
     }

@@ -22,6 +22,7 @@ import org.wsisroadmaps.validation.Severity;
 final class OutcomeUncovered implements PublicationRule {
     private static final RuleInfo INFO = Standard.rule("outcome-uncovered")
             .severity(Severity.INFO)
+            .message("no activity addresses what is in the scope of {0}: {1}")
             .summary("No activity addresses some outcomes that are in the scope of the roadmap.")
             .rationale("The roadmap says that it is about these outcomes. A gap may be meant, but it should be known.")
             .fix("Name the outcomes at the activities that address them, plan some, or take them out of the scope.")
@@ -55,9 +56,7 @@ final class OutcomeUncovered implements PublicationRule {
                 .map(WsisOutcome::toString)
                 .collect(Collectors.joining(", "));
         if (!uncovered.isEmpty()) {
-            findings.report(
-                    at.pointer("roadmaps", i),
-                    "no activity addresses what is in the scope of " + roadmap.id() + ": " + uncovered);
+            findings.report(at.pointer("roadmaps", i), INFO.message(roadmap.id(), uncovered));
         }
     }
 

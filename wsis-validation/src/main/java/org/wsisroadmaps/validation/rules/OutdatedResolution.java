@@ -16,6 +16,8 @@ import org.wsisroadmaps.validation.Severity;
 final class OutdatedResolution extends ResolutionRule {
     private static final RuleInfo INFO = Standard.rule("outdated-resolution")
             .severity(Severity.INFO)
+            .message("{0} was out of date at the date of the roadmap, {1}: it became {2}")
+            .message("cite", "Cite {0}, unless the earlier revision is meant.")
             .summary("A later revision of a resolution was in force at the date of the roadmap.")
             .rationale("The mandate of an activity is the text in force. An earlier revision may ask for less, or "
                     + "for something else.")
@@ -56,10 +58,9 @@ final class OutdatedResolution extends ResolutionRule {
                             + resolution.number().get() + " (" + revisions.get(i) + ")";
                     findings.report(
                             place.pointer(),
-                            resolution + " was out of date at the date of the roadmap, " + date.get() + ": it became "
-                                    + current,
+                            INFO.message(resolution, date.get(), current),
                             resolution,
-                            "Cite " + current + ", unless the earlier revision is meant.");
+                            INFO.variant("cite", current));
                     return;
                 }
             }

@@ -8,6 +8,7 @@ import org.wsisroadmaps.validation.Severity;
 final class PlaceholderText extends TextRule {
     private static final RuleInfo INFO = Standard.rule("placeholder-text")
             .severity(Severity.WARNING)
+            .message("the text \"{0}\" is a placeholder")
             .summary("A title, name, description, vision or expected result is a placeholder.")
             .rationale("TBD or a dash in place of a text looks as if something were said. Left out, it would "
                     + "be seen to be missing.")
@@ -44,7 +45,7 @@ final class PlaceholderText extends TextRule {
 
     @Override
     void report(String pointer, String text, Findings findings) {
-        findings.report(pointer, "the text \"" + shortened(text.strip()) + "\" is a placeholder", text);
+        findings.report(pointer, INFO.message(shortened(text.strip())), text);
     }
 
     /** A row of x can be of any length. */

@@ -15,6 +15,8 @@ import org.wsisroadmaps.validation.Severity;
 final class ProgressOutOfDate implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("progress-out-of-date")
             .severity(Profile.WSIS_20, Severity.WARNING)
+            .message("the last progress note of {0} is of {1}")
+            .message("none", "{0} has no progress note, and the roadmap is of {1}")
             .summary("An activity that is not completed or cancelled has no progress note of the last 24 " + "months.")
             .rationale("Progress is reported every two years. An activity without a note of that time has "
                     + "missed a report.")
@@ -36,10 +38,7 @@ final class ProgressOutOfDate implements ActivityRule {
         if (activity.progress().isEmpty()) {
             Optional<PartialDate> date = at.date();
             if (date.isPresent() && Periods.isStale(date.get(), at.asOf())) {
-                findings.report(
-                        at.pointer(),
-                        activity.id() + " has no progress note, and the roadmap is of " + date.get(),
-                        date.get());
+                findings.report(at.pointer(), INFO.variant("none", activity.id(), date.get()), date.get());
             }
             return;
         }
@@ -48,7 +47,7 @@ final class ProgressOutOfDate implements ActivityRule {
             last = note.asOf().latest().isAfter(last.latest()) ? note.asOf() : last;
         }
         if (Periods.isStale(last, at.asOf())) {
-            findings.report(at.pointer(), "the last progress note of " + activity.id() + " is of " + last, last);
+            findings.report(at.pointer(), INFO.message(activity.id(), last), last);
         }
     }
 }

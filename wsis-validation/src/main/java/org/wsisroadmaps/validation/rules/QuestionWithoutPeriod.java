@@ -12,6 +12,7 @@ import org.wsisroadmaps.validation.Severity;
 final class QuestionWithoutPeriod implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("question-without-period")
             .severity(Severity.WARNING)
+            .message("{0} does not say of which study period")
             .summary("A study Question is cited without its study period.")
             .rationale("Questions are numbered anew in every study period. Question 3/2 alone means a "
                     + "different Question in each of them.")
@@ -29,7 +30,7 @@ final class QuestionWithoutPeriod implements ActivityRule {
         for (int i = 0; i < activity.questions().size(); i++) {
             StudyQuestion question = activity.questions().get(i);
             if (question.number().isPresent() && question.period().isEmpty()) {
-                findings.report(at.pointer("questions", i), question + " does not say of which study period", question);
+                findings.report(at.pointer("questions", i), INFO.message(question), question);
             }
         }
     }

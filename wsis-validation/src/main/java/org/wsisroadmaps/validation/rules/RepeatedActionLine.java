@@ -13,6 +13,8 @@ import org.wsisroadmaps.validation.Severity;
 final class RepeatedActionLine implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("repeated-action-line")
             .severity(Severity.WARNING)
+            .message("{0} is named before")
+            .message("own", "{0} is the line of the roadmap already")
             .summary("The other action lines of an activity repeat each other or the line of the roadmap.")
             .rationale("Activities are counted by line. A line that is named twice counts twice.")
             .fix("Remove the repetition.")
@@ -29,12 +31,9 @@ final class RepeatedActionLine implements ActivityRule {
         List<ActionLine> lines = activity.otherActionLines();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i) == at.roadmap().actionLine()) {
-                findings.report(
-                        at.pointer("otherActionLines", i),
-                        lines.get(i) + " is the line of the roadmap already",
-                        lines.get(i));
+                findings.report(at.pointer("otherActionLines", i), INFO.variant("own", lines.get(i)), lines.get(i));
             } else if (lines.indexOf(lines.get(i)) < i) {
-                findings.report(at.pointer("otherActionLines", i), lines.get(i) + " is named before", lines.get(i));
+                findings.report(at.pointer("otherActionLines", i), INFO.message(lines.get(i)), lines.get(i));
             }
         }
     }

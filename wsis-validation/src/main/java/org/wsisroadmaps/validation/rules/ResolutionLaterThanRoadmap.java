@@ -11,6 +11,7 @@ import org.wsisroadmaps.validation.Severity;
 final class ResolutionLaterThanRoadmap extends ResolutionRule {
     private static final RuleInfo INFO = Standard.rule("resolution-later-than-roadmap")
             .severity(Severity.WARNING)
+            .message("{0} is later than the roadmap, which is of {1}")
             .summary("A resolution is of a later year than the roadmap itself.")
             .rationale("Either the year of the citation is wrong, or the roadmap was changed after its date.")
             .fix("Correct the year, or date the revision of the roadmap anew.")
@@ -30,10 +31,7 @@ final class ResolutionLaterThanRoadmap extends ResolutionRule {
             int year = resolution.revision().get().year().getAsInt();
             Optional<PartialDate> date = place.roadmap().date();
             if (date.isPresent() && year > date.get().year()) {
-                findings.report(
-                        place.pointer(),
-                        resolution + " is later than the roadmap, which is of " + date.get(),
-                        resolution);
+                findings.report(place.pointer(), INFO.message(resolution, date.get()), resolution);
             }
         }
     }

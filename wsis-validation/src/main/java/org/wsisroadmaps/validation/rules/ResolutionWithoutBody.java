@@ -9,6 +9,7 @@ import org.wsisroadmaps.validation.Severity;
 final class ResolutionWithoutBody extends ResolutionRule {
     private static final RuleInfo INFO = Standard.rule("resolution-without-body")
             .severity(Severity.ERROR)
+            .message("{0} does not say which body adopted it")
             .summary("A citation has a number, but not the body that adopted it.")
             .rationale("The Plenipotentiary Conference, the Council, the assemblies and the United Nations "
                     + "all number their resolutions. A number alone means many texts.")
@@ -25,7 +26,7 @@ final class ResolutionWithoutBody extends ResolutionRule {
     @Override
     void check(Resolution resolution, Place place, Findings findings) {
         if (resolution.number().isPresent() && resolution.body().isEmpty()) {
-            findings.report(place.pointer(), resolution + " does not say which body adopted it", resolution);
+            findings.report(place.pointer(), INFO.message(resolution), resolution);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.wsisroadmaps.validation.Severity;
 final class ResolutionWithoutRevision extends ResolutionRule {
     private static final RuleInfo INFO = Standard.rule("resolution-without-revision")
             .severity(Severity.WARNING)
+            .message("{0} is cited without the year of its revision")
             .summary("A resolution of PP, WTDC or WTSA is cited without the year of its revision.")
             .rationale("These resolutions are revised under the same number every few years. Without the "
                     + "year nobody knows which text is meant.")
@@ -32,7 +33,7 @@ final class ResolutionWithoutRevision extends ResolutionRule {
                 && isRevised(resolution.body().get())
                 && (resolution.revision().isEmpty()
                         || resolution.revision().get().year().isEmpty())) {
-            findings.report(place.pointer(), resolution + " is cited without the year of its revision", resolution);
+            findings.report(place.pointer(), INFO.message(resolution), resolution);
         }
     }
 

@@ -2,6 +2,7 @@ package org.wsisroadmaps.validation.rules;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.model.Resolution;
 import org.wsisroadmaps.model.ResolutionBody;
 import org.wsisroadmaps.model.ResolutionRevision;
@@ -18,6 +19,9 @@ import org.wsisroadmaps.validation.Severity;
 final class ResolutionYearPlaceMismatch extends ResolutionRule {
     private static final RuleInfo INFO = Standard.rule("resolution-year-place-mismatch")
             .severity(Severity.WARNING)
+            .message("met", "{0}, {1} is no conference of {2}, which met in {3} in {4}")
+            .message("other", "{0}, {1} is no conference of {2}, but of {3}")
+            .message("none", "{0}, {1} is no conference of {2}, which did not meet in that year")
             .summary("The place and the year of a citation name no conference of the body.")
             .rationale("A revision is known by the place and the year of its conference. Where the two do not go "
                     + "together, nobody can tell which revision is meant.")
@@ -43,23 +47,22 @@ final class ResolutionYearPlaceMismatch extends ResolutionRule {
                     resolution.body().get(),
                     revision.place().get(),
                     revision.year().getAsInt());
-            String contradiction =
+            Message contradiction =
                     contradiction(cited, place.roadmap().catalogues().vocabulary());
             if (contradiction != null) {
-                findings.report(
-                        place.pointer(), cited + " is no conference of " + cited.body + contradiction, resolution);
+                findings.report(place.pointer(), contradiction, resolution);
             }
         }
     }
 
-    /** Returns what was seen that contradicts a citation, and null where nothing does. */
-    private static @Nullable String contradiction(Cited cited, ItuVocabulary vocabulary) {
+    /** Says what was seen that contradicts a citation, and gives null where nothing does. */
+    private static @Nullable Message contradiction(Cited cited, ItuVocabulary vocabulary) {
         Optional<ConferenceEntry> met = vocabulary.conference(cited.body, cited.year);
         if (met.isPresent() && !Places.differ(met.get().place(), cited.place)) {
             return null;
         }
         if (met.isPresent() && met.get().confidence().isSeen()) {
-            return ", which met in " + met.get().place() + " in " + cited.year;
+            return cited.variant("met", met.get().place(), cited.year);
         }
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
@@ -76,16 +79,16 @@ final class ResolutionYearPlaceMismatch extends ResolutionRule {
                 last = Math.max(last, conference.year());
                 there = conference.isAt(cited.place) ? conference : there;
             } else if (seen && cited.isOf(conference)) {
-                return ", but of " + conference.body();
+                return cited.variant("other", conference.body());
             }
         }
         if (met.isPresent() || cited.year > known) {
             return null;
         }
         if (there != null) {
-            return ", which met in " + there.place() + " in " + there.year();
+            return cited.variant("met", there.place(), there.year());
         }
-        return cited.year > first && cited.year < last ? ", which did not meet in that year" : null;
+        return cited.year > first && cited.year < last ? cited.variant("none") : null;
     }
 
     /** A body, and where and when a citation says that it met. */
@@ -104,9 +107,13 @@ final class ResolutionYearPlaceMismatch extends ResolutionRule {
             return body.equals(ResolutionBody.RA) || body.equals(ResolutionBody.WRC);
         }
 
-        @Override
-        public String toString() {
-            return place + ", " + year;
+        Message variant(String name, Object... seen) {
+            Object[] arguments = new Object[3 + seen.length];
+            arguments[0] = place;
+            arguments[1] = year;
+            arguments[2] = body;
+            System.arraycopy(seen, 0, arguments, 3, seen.length);
+            return INFO.variant(name, arguments);
         }
     }
 }

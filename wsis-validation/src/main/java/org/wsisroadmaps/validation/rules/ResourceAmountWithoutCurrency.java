@@ -13,6 +13,8 @@ import org.wsisroadmaps.validation.Severity;
 final class ResourceAmountWithoutCurrency implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("resource-amount-without-currency")
             .severity(Severity.ERROR)
+            .message("the amount of {0} has no currency")
+            .message("negative", "the amount of {0} is negative")
             .summary("An amount of resources has no currency, or is negative.")
             .rationale("An amount without its currency cannot be compared or added up, and a negative one is "
                     + "no cost.")
@@ -33,9 +35,9 @@ final class ResourceAmountWithoutCurrency implements ActivityRule {
             ResourceImpact resources = activity.resources().get();
             BigDecimal amount = resources.amount().get();
             if (amount.signum() < 0) {
-                findings.report(at.pointer("resources"), "the amount of " + activity.id() + " is negative", amount);
+                findings.report(at.pointer("resources"), INFO.variant("negative", activity.id()), amount);
             } else if (resources.currency().isEmpty()) {
-                findings.report(at.pointer("resources"), "the amount of " + activity.id() + " has no currency", amount);
+                findings.report(at.pointer("resources"), INFO.message(activity.id()), amount);
             }
         }
     }

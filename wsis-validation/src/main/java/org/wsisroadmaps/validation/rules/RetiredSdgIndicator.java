@@ -15,6 +15,7 @@ final class RetiredSdgIndicator implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("retired-sdg-indicator")
             .severity(Profile.ITU_2017, Severity.WARNING)
             .severity(Profile.WSIS_20, Severity.WARNING)
+            .message("the SDG indicator {0} is not in the current edition of the framework")
             .summary("A link names an SDG indicator that is not in the current edition of the framework.")
             .rationale("A retired indicator is no longer collected, so that progress cannot be shown by it.")
             .fix("Use an indicator of the current edition for the same target.")
@@ -34,10 +35,7 @@ final class RetiredSdgIndicator implements ActivityRule {
             if (indicator.isPresent()
                     && at.catalogues().sdg().everExisted(indicator.get())
                     && !at.catalogues().sdg().isCurrent(indicator.get())) {
-                findings.report(
-                        at.pointer("sdgs", i, "indicator"),
-                        "the SDG indicator " + indicator.get() + " is not in the current edition of the framework",
-                        indicator.get());
+                findings.report(at.pointer("sdgs", i, "indicator"), INFO.message(indicator.get()), indicator.get());
             }
         }
     }

@@ -12,6 +12,7 @@ import org.wsisroadmaps.validation.Severity;
 final class RevisionSupersedesItself implements RoadmapRule {
     private static final RuleInfo INFO = Standard.rule("revision-supersedes-itself")
             .severity(Severity.ERROR)
+            .message("the revision of {0} supersedes itself")
             .summary("A revision supersedes a revision of the same label.")
             .rationale("The label tells revisions apart. One that names itself as the one it replaces hides "
                     + "which one it really replaces.")
@@ -29,10 +30,7 @@ final class RevisionSupersedesItself implements RoadmapRule {
         if (roadmap.revision().isPresent()) {
             Revision revision = roadmap.revision().get();
             if (revision.supersedes().isPresent() && revision.supersedes().get().equals(revision.label())) {
-                findings.report(
-                        at.pointer("revision", "supersedes"),
-                        "the revision of " + roadmap.id() + " supersedes itself",
-                        revision.label());
+                findings.report(at.pointer("revision", "supersedes"), INFO.message(roadmap.id()), revision.label());
             }
         }
     }

@@ -12,6 +12,7 @@ final class RoadmapWithoutActivity implements RoadmapRule {
     private static final RuleInfo INFO = Standard.rule("roadmap-without-activity")
             .severity(Severity.ERROR)
             .atMostInDrafts(Severity.WARNING)
+            .message("{0} has no activity")
             .summary("A roadmap has no activity.")
             .rationale("A roadmap says what is done about an action line; without an activity it says "
                     + "nothing. A draft may still be empty.")
@@ -27,7 +28,7 @@ final class RoadmapWithoutActivity implements RoadmapRule {
     @Override
     public void check(Roadmap roadmap, RoadmapContext at, Findings findings) {
         if (roadmap.activities().isEmpty()) {
-            findings.report(at.pointer(), roadmap.id() + " has no activity");
+            findings.report(at.pointer(), INFO.message(roadmap.id()));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.wsisroadmaps.validation.Severity;
 final class RoadmapWithoutFacilitator implements RoadmapRule {
     private static final RuleInfo INFO = Standard.rule("roadmap-without-facilitator")
             .severity(Severity.WARNING)
+            .message("{0} names no facilitator")
             .summary("A roadmap names no facilitator.")
             .rationale("Facilitators answer for the line. A reader has to know whom to turn to.")
             .fix("Add the body that facilitates the line.")
@@ -25,7 +26,7 @@ final class RoadmapWithoutFacilitator implements RoadmapRule {
     @Override
     public void check(Roadmap roadmap, RoadmapContext at, Findings findings) {
         if (roadmap.facilitators().isEmpty()) {
-            findings.report(at.pointer(), roadmap.id() + " names no facilitator");
+            findings.report(at.pointer(), INFO.message(roadmap.id()));
         }
     }
 }

@@ -11,6 +11,8 @@ import org.wsisroadmaps.validation.Severity;
 final class RoadmapWithoutRevision implements RoadmapRule {
     private static final RuleInfo INFO = Standard.rule("roadmap-without-revision")
             .severity(Severity.WARNING)
+            .message("{0} has no revision")
+            .message("date", "the revision of {0} has no date")
             .summary("A roadmap has no revision, or its revision has no date.")
             .rationale("Roadmaps are revised each on its own. Without a dated revision nobody can tell which "
                     + "of two copies is the later one.")
@@ -27,9 +29,9 @@ final class RoadmapWithoutRevision implements RoadmapRule {
     @Override
     public void check(Roadmap roadmap, RoadmapContext at, Findings findings) {
         if (roadmap.revision().isEmpty()) {
-            findings.report(at.pointer(), roadmap.id() + " has no revision");
+            findings.report(at.pointer(), INFO.message(roadmap.id()));
         } else if (roadmap.revision().get().date().isEmpty()) {
-            findings.report(at.pointer("revision"), "the revision of " + roadmap.id() + " has no date");
+            findings.report(at.pointer("revision"), INFO.variant("date", roadmap.id()));
         }
     }
 }

@@ -2,6 +2,8 @@ package org.wsisroadmaps.validation.rules;
 
 import java.util.Optional;
 import org.wsisroadmaps.model.Activity;
+import org.wsisroadmaps.model.Message;
+import org.wsisroadmaps.model.SdgGoal;
 import org.wsisroadmaps.model.SdgIndicator;
 import org.wsisroadmaps.model.SdgLink;
 import org.wsisroadmaps.model.SdgTarget;
@@ -18,6 +20,10 @@ final class SdgGoalMismatch implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("sdg-goal-mismatch")
             .severity(Profile.ITU_2017, Severity.ERROR)
             .severity(Profile.WSIS_20, Severity.ERROR)
+            .message("{0} belongs to {1}, not to {2}")
+            .message("name", "Name {0}, or a code that belongs to {1}.")
+            .message("goal", "goal {0}")
+            .message("target", "target {0}")
             .summary("A link names a target of another goal, or an indicator of another target.")
             .rationale("The parts of the link contradict each other, so that it is counted for the wrong " + "goal.")
             .fix("Make goal, target and indicator agree.")
@@ -47,19 +53,23 @@ final class SdgGoalMismatch implements ActivityRule {
         boolean hasTarget = target.isPresent() && sdg.has(target.get());
         boolean hasIndicator = indicator.isPresent() && sdg.everExisted(indicator.get());
         if (hasTarget && !target.get().goal().equals(link.goal())) {
-            report(target.get(), "goal " + target.get().goal(), "goal " + link.goal(), i, at, findings);
+            report(target.get(), goal(target.get().goal()), goal(link.goal()), i, at, findings);
         } else if (hasIndicator && !indicator.get().goal().equals(link.goal())) {
-            report(indicator.get(), "goal " + indicator.get().goal(), "goal " + link.goal(), i, at, findings);
+            report(indicator.get(), goal(indicator.get().goal()), goal(link.goal()), i, at, findings);
         } else if (hasIndicator && hasTarget && !indicator.get().target().equals(target.get())) {
-            report(indicator.get(), "target " + indicator.get().target(), "target " + target.get(), i, at, findings);
+            report(indicator.get(), target(indicator.get().target()), target(target.get()), i, at, findings);
         }
     }
 
-    private static void report(Object code, String due, String named, int i, ActivityContext at, Findings findings) {
-        findings.report(
-                at.pointer("sdgs", i),
-                code + " belongs to " + due + ", not to " + named,
-                code,
-                "Name " + due + ", or a code that belongs to " + named + ".");
+    private static Message goal(SdgGoal goal) {
+        return INFO.variant("goal", goal);
+    }
+
+    private static Message target(SdgTarget target) {
+        return INFO.variant("target", target);
+    }
+
+    private static void report(Object code, Message due, Message named, int i, ActivityContext at, Findings findings) {
+        findings.report(at.pointer("sdgs", i), INFO.message(code, due, named), code, INFO.variant("name", due, named));
     }
 }

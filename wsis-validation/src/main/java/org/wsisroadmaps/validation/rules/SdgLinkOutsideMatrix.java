@@ -1,7 +1,9 @@
 package org.wsisroadmaps.validation.rules;
 
 import java.util.Optional;
+import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Activity;
+import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.model.SdgLink;
 import org.wsisroadmaps.model.SdgTarget;
 import org.wsisroadmaps.model.catalogue.SdgCatalogue;
@@ -18,6 +20,9 @@ final class SdgLinkOutsideMatrix implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("sdg-link-outside-matrix")
             .severity(Profile.ITU_2017, Severity.INFO)
             .severity(Profile.WSIS_20, Severity.INFO)
+            .message("the WSIS-SDG matrix does not link {0} to {1}")
+            .message("goal", "goal {0}")
+            .message("or", "{0} or {1}")
             .summary("A link is not in the WSIS-SDG matrix for any line of the activity.")
             .rationale("The facilitators agreed which goals and targets their lines serve. A link beyond that may be "
                     + "right, but it is a claim of this activity alone.")
@@ -40,11 +45,7 @@ final class SdgLinkOutsideMatrix implements ActivityRule {
             SdgLink link = activity.sdgs().get(i);
             if (!Matrix.expects(matrix, at.roadmap().actionLine(), activity, link)
                     && isSound(link, at.catalogues().sdg())) {
-                findings.report(
-                        at.pointer("sdgs", i),
-                        "the WSIS-SDG matrix does not link " + lines(activity, at) + " to "
-                                + (link.target().isPresent() || link.indicator().isPresent() ? "" : "goal ") + link,
-                        link);
+                findings.report(at.pointer("sdgs", i), INFO.message(lines(activity, at), linked(link)), link);
             }
         }
     }
@@ -55,9 +56,16 @@ final class SdgLinkOutsideMatrix implements ActivityRule {
         return target.isEmpty() || (target.get().goal().equals(link.goal()) && sdg.has(target.get()));
     }
 
-    private static String lines(Activity activity, ActivityContext at) {
-        StringBuilder lines = new StringBuilder(at.roadmap().actionLine().toString());
-        activity.otherActionLines().forEach(line -> lines.append(" or ").append(line));
-        return lines.toString();
+    private static Message lines(Activity activity, ActivityContext at) {
+        Message lines = Message.verbatim(at.roadmap().actionLine().toString());
+        for (ActionLine line : activity.otherActionLines()) {
+            lines = INFO.variant("or", lines, line);
+        }
+        return lines;
+    }
+
+    private static Message linked(SdgLink link) {
+        boolean goalAlone = link.target().isEmpty() && link.indicator().isEmpty();
+        return goalAlone ? INFO.variant("goal", link) : Message.verbatim(link.toString());
     }
 }

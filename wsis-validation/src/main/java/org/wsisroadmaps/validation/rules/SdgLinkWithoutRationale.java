@@ -13,6 +13,7 @@ final class SdgLinkWithoutRationale implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("sdg-link-without-rationale")
             .severity(Profile.ITU_2017, Severity.INFO)
             .severity(Profile.WSIS_20, Severity.INFO)
+            .message("{0} does not say why it serves {1}")
             .summary("A link to a goal says nothing about why.")
             .rationale("A link without a reason is a claim that nobody can check.")
             .fix("Say in a sentence how the activity serves the goal.")
@@ -30,8 +31,7 @@ final class SdgLinkWithoutRationale implements ActivityRule {
             if (activity.sdgs().get(i).rationale().isEmpty()) {
                 findings.report(
                         at.pointer("sdgs", i),
-                        activity.id() + " does not say why it serves "
-                                + activity.sdgs().get(i),
+                        INFO.message(activity.id(), activity.sdgs().get(i)),
                         activity.sdgs().get(i));
             }
         }

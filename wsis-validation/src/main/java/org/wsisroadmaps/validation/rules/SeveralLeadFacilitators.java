@@ -14,6 +14,7 @@ import org.wsisroadmaps.validation.Severity;
 final class SeveralLeadFacilitators implements RoadmapRule {
     private static final RuleInfo INFO = Standard.rule("several-lead-facilitators")
             .severity(Severity.ERROR)
+            .message("{0} leads {1} at the same time as {2}")
             .summary("A roadmap has more than one lead or sole facilitator at the same time.")
             .rationale("A line may have many facilitators, but one of them is the focal point that leads. "
                     + "Two leaders at a time mean that one of the entries is wrong.")
@@ -37,8 +38,10 @@ final class SeveralLeadFacilitators implements RoadmapRule {
                         && Periods.overlap(all.get(i).period(), all.get(j).period())) {
                     findings.report(
                             at.pointer("facilitators", i),
-                            all.get(i).organization().name() + " leads " + roadmap.id() + " at the same time as "
-                                    + all.get(j).organization().name(),
+                            INFO.message(
+                                    all.get(i).organization().name(),
+                                    roadmap.id(),
+                                    all.get(j).organization().name()),
                             all.get(i).organization().name());
                     break;
                 }

@@ -13,6 +13,7 @@ import org.wsisroadmaps.validation.Severity;
 final class SoleFacilitatorNotAlone implements RoadmapRule {
     private static final RuleInfo INFO = Standard.rule("sole-facilitator-not-alone")
             .severity(Severity.WARNING)
+            .message("{0} is named as sole facilitator of {1} beside {2}")
             .summary("A roadmap names a sole facilitator beside a co-facilitator.")
             .rationale("Sole means that nobody else facilitates the line. One of the two roles is wrong or "
                     + "out of date.")
@@ -34,8 +35,10 @@ final class SoleFacilitatorNotAlone implements RoadmapRule {
                     if (has(other, FacilitationRole.CO_FACILITATOR) && Periods.overlap(sole.period(), other.period())) {
                         findings.report(
                                 at.pointer("facilitators"),
-                                sole.organization().name() + " is named as sole facilitator of " + roadmap.id()
-                                        + " beside " + other.organization().name());
+                                INFO.message(
+                                        sole.organization().name(),
+                                        roadmap.id(),
+                                        other.organization().name()));
                         return;
                     }
                 }

@@ -13,6 +13,7 @@ import org.wsisroadmaps.validation.Severity;
 final class StaleRoadmap implements RoadmapRule {
     private static final RuleInfo INFO = Standard.rule("stale-roadmap")
             .severity(Severity.INFO)
+            .message("{0} was revised more than 24 months before {1}")
             .summary("A published roadmap was revised more than 24 months ago.")
             .rationale("Progress is reported every two years. A roadmap older than that has probably missed "
                     + "a report.")
@@ -31,10 +32,7 @@ final class StaleRoadmap implements RoadmapRule {
         if (at.isPublished() && roadmap.revision().isPresent()) {
             Optional<PartialDate> date = roadmap.revision().get().date();
             if (date.isPresent() && Periods.isStale(date.get(), at.asOf())) {
-                findings.report(
-                        at.pointer("revision", "date"),
-                        roadmap.id() + " was revised more than 24 months before " + at.asOf(),
-                        date.get());
+                findings.report(at.pointer("revision", "date"), INFO.message(roadmap.id(), at.asOf()), date.get());
             }
         }
     }

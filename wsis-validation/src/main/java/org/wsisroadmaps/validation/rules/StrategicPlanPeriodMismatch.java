@@ -13,6 +13,7 @@ import org.wsisroadmaps.validation.Severity;
 final class StrategicPlanPeriodMismatch implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("strategic-plan-period-mismatch")
             .severity(Severity.WARNING)
+            .message("the strategic plan {0} does not meet the time of {1}, {2}")
             .summary("An activity names a strategic plan of years it does not take place in.")
             .rationale("Goal 3 of one plan is not goal 3 of the next. A plan that never meets the time of "
                     + "the activity is the wrong plan.")
@@ -36,8 +37,7 @@ final class StrategicPlanPeriodMismatch implements ActivityRule {
             if (plan.isPresent() && Periods.areApart(plan.get(), timeframe)) {
                 findings.report(
                         at.pointer("strategicGoals", i),
-                        "the strategic plan " + plan.get() + " does not meet the time of " + activity.id() + ", "
-                                + timeframe,
+                        INFO.message(plan.get(), activity.id(), timeframe),
                         plan.get());
             }
         }

@@ -12,6 +12,7 @@ import org.wsisroadmaps.validation.Severity;
 final class TimeframeNotUnderstood implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("timeframe-not-understood")
             .severity(Severity.WARNING)
+            .message("the time frame of {0} is not understood and kept as text")
             .summary("A time frame is a text that is none of the known spellings.")
             .rationale("It is kept as written, but no program can tell when the activity starts or ends, so "
                     + "that other rules pass over it.")
@@ -30,7 +31,7 @@ final class TimeframeNotUnderstood implements ActivityRule {
         if (activity.timeframe().isPresent() && activity.timeframe().get() instanceof Timeframe.Verbatim) {
             findings.report(
                     at.pointer("timeframe"),
-                    "the time frame of " + activity.id() + " is not understood and kept as text",
+                    INFO.message(activity.id()),
                     activity.timeframe().get());
         }
     }

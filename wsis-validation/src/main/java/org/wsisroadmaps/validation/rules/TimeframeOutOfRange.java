@@ -14,6 +14,7 @@ import org.wsisroadmaps.validation.Severity;
 final class TimeframeOutOfRange implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("timeframe-out-of-range")
             .severity(Severity.ERROR)
+            .message("{0} names a year before 1998 or after 2100")
             .summary("A time frame names a year before 1998 or after 2100.")
             .rationale("The summit was called in 1998, and no plan reaches beyond the century. Another year "
                     + "is a slip of the keyboard.")
@@ -32,8 +33,7 @@ final class TimeframeOutOfRange implements ActivityRule {
         if (activity.timeframe().isPresent()) {
             Timeframe timeframe = activity.timeframe().get();
             if (isOut(timeframe.start()) || isOut(timeframe.end())) {
-                findings.report(
-                        at.pointer("timeframe"), activity.id() + " names a year before 1998 or after 2100", timeframe);
+                findings.report(at.pointer("timeframe"), INFO.message(activity.id()), timeframe);
             }
         }
     }

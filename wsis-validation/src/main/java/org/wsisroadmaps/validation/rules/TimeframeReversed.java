@@ -12,6 +12,7 @@ import org.wsisroadmaps.validation.Severity;
 final class TimeframeReversed implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("timeframe-reversed")
             .severity(Severity.ERROR)
+            .message("{0} ends in {1}, before it starts in {2}")
             .summary("A time frame ends before it starts.")
             .rationale("The two dates contradict each other, so that one of them is wrong.")
             .fix("Swap the dates, or correct the wrong one.")
@@ -31,8 +32,10 @@ final class TimeframeReversed implements ActivityRule {
             Timeframe timeframe = activity.timeframe().get();
             findings.report(
                     at.pointer("timeframe"),
-                    activity.id() + " ends in " + timeframe.end().orElseThrow() + ", before it starts in "
-                            + timeframe.start().orElseThrow(),
+                    INFO.message(
+                            activity.id(),
+                            timeframe.end().orElseThrow(),
+                            timeframe.start().orElseThrow()),
                     timeframe);
         }
     }

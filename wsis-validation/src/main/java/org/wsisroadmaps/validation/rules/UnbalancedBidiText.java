@@ -8,6 +8,7 @@ import org.wsisroadmaps.validation.Severity;
 final class UnbalancedBidiText extends TextRule {
     private static final RuleInfo INFO = Standard.rule("unbalanced-bidi-text")
             .severity(Severity.ERROR)
+            .message("the text turns its direction and does not turn it back")
             .summary("A text opens a bidirectional embedding, override or isolate and does not close it.")
             .rationale("An unclosed control turns the direction of whatever is printed after the text, so "
                     + "that a reader sees something else than what is written.")
@@ -52,7 +53,7 @@ final class UnbalancedBidiText extends TextRule {
 
     @Override
     void report(String pointer, String text, Findings findings) {
-        findings.report(pointer, "the text turns its direction and does not turn it back", text);
+        findings.report(pointer, INFO.message(), text);
     }
 
     /** An isolate that is closed closes what was opened inside it, as the algorithm has it. */

@@ -22,6 +22,7 @@ import org.wsisroadmaps.validation.Severity;
 final class UnexpectedFacilitator implements RoadmapRule {
     private static final RuleInfo INFO = Standard.rule("unexpected-facilitator")
             .severity(Severity.INFO)
+            .message("{0} is not known as a facilitator of {1}, unlike {2}")
             .summary("A roadmap names a facilitator where others are known for the line.")
             .rationale("The list of facilitators is indicative, and a body can propose itself at any time. Still, one "
                     + "that is not known may have been put to the wrong line.")
@@ -48,12 +49,7 @@ final class UnexpectedFacilitator implements RoadmapRule {
                 if (!known.isEmpty() && known.stream().noneMatch(entry -> isSame(entry, facilitation))) {
                     findings.report(
                             at.pointer("facilitators", i),
-                            facilitation.organization().name() + " is not known as a facilitator of "
-                                    + roadmap.actionLine() + ", unlike "
-                                    + known.stream()
-                                            .map(entry -> entry.acronym().orElseGet(entry::organization))
-                                            .distinct()
-                                            .collect(Collectors.joining(", ")),
+                            INFO.message(facilitation.organization().name(), roadmap.actionLine(), names(known)),
                             facilitation.organization().name());
                 }
             }
@@ -95,5 +91,12 @@ final class UnexpectedFacilitator implements RoadmapRule {
                 || (known.acronym().isPresent()
                         && facilitator.isSameAs(Partner.named(
                                 known.name() + " (" + known.acronym().get() + ")")));
+    }
+
+    private static String names(List<FacilitatorEntry> known) {
+        return known.stream()
+                .map(entry -> entry.acronym().orElseGet(entry::organization))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -11,6 +11,7 @@ import org.wsisroadmaps.validation.Severity;
 final class UnknownGdcObjective implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("unknown-gdc-objective")
             .severity(Severity.ERROR)
+            .message("the Global Digital Compact has no objective {0}")
             .summary("A link names an objective of the Global Digital Compact that does not exist.")
             .rationale("The Compact has the objectives 1 to 5. Another number is a slip of the keyboard.")
             .fix("Use an objective from 1 to 5.")
@@ -28,10 +29,7 @@ final class UnknownGdcObjective implements ActivityRule {
         for (int i = 0; i < activity.gdcObjectives().size(); i++) {
             String objective = activity.gdcObjectives().get(i).objective();
             if (objective.length() != 1 || objective.charAt(0) < '1' || objective.charAt(0) > '5') {
-                findings.report(
-                        at.pointer("gdcObjectives", i),
-                        "the Global Digital Compact has no objective " + objective,
-                        objective);
+                findings.report(at.pointer("gdcObjectives", i), INFO.message(objective), objective);
             }
         }
     }

@@ -15,6 +15,7 @@ import org.wsisroadmaps.validation.Severity;
 final class UnknownIndicatorId implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("unknown-indicator-id")
             .severity(Severity.ERROR)
+            .message("the roadmap defines no indicator {0}")
             .summary("An expected result names an indicator that the roadmap does not define.")
             .rationale("The reference leads nowhere, so that the result cannot be measured.")
             .fix("Define the indicator in the roadmap, or correct the id.")
@@ -34,7 +35,7 @@ final class UnknownIndicatorId implements ActivityRule {
                 if (!isDefined(indicators.get(j), at.roadmap())) {
                     findings.report(
                             at.pointer("expectedResults", i, "indicators", j),
-                            "the roadmap defines no indicator " + indicators.get(j),
+                            INFO.message(indicators.get(j)),
                             indicators.get(j));
                 }
             }

@@ -13,6 +13,7 @@ import org.wsisroadmaps.validation.Severity;
 final class UnknownRegion implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("unknown-region")
             .severity(Severity.ERROR)
+            .message("{0} begins with none of the six regions")
             .summary("The code of a regional initiative does not begin with one of the six regions.")
             .rationale("Regional initiatives are those of the Africa, Americas, Arab States, Asia-Pacific, "
                     + "CIS and Europe regions. Another prefix is a slip of the keyboard.")
@@ -36,7 +37,7 @@ final class UnknownRegion implements ActivityRule {
                     && !Regions.isPrefixOf(initiative.code().get())) {
                 findings.report(
                         at.pointer("initiatives", i, "code"),
-                        initiative.code().get() + " begins with none of the six regions",
+                        INFO.message(initiative.code().get()),
                         initiative.code().get());
             }
         }

@@ -15,6 +15,7 @@ final class UnknownSdgIndicator implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("unknown-sdg-indicator")
             .severity(Profile.ITU_2017, Severity.WARNING)
             .severity(Profile.WSIS_20, Severity.WARNING)
+            .message("there has never been an SDG indicator {0}")
             .summary("A link names an SDG indicator that never existed in any edition of the framework.")
             .rationale("Figures are collected by the indicators of the global framework. For another code "
                     + "there are none.")
@@ -33,10 +34,7 @@ final class UnknownSdgIndicator implements ActivityRule {
         for (int i = 0; i < activity.sdgs().size(); i++) {
             Optional<SdgIndicator> indicator = activity.sdgs().get(i).indicator();
             if (indicator.isPresent() && !at.catalogues().sdg().everExisted(indicator.get())) {
-                findings.report(
-                        at.pointer("sdgs", i, "indicator"),
-                        "there has never been an SDG indicator " + indicator.get(),
-                        indicator.get());
+                findings.report(at.pointer("sdgs", i, "indicator"), INFO.message(indicator.get()), indicator.get());
             }
         }
     }

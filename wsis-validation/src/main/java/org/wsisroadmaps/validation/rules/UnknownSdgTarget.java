@@ -16,6 +16,8 @@ final class UnknownSdgTarget implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("unknown-sdg-target")
             .severity(Profile.ITU_2017, Severity.ERROR)
             .severity(Profile.WSIS_20, Severity.ERROR)
+            .message("there is no SDG target {0}")
+            .message("use", "Use one of the targets of goal {0}: {1}.")
             .summary("A link names an SDG target that does not exist.")
             .rationale("The 17 goals have 169 targets. A code that is none of them is a slip of the "
                     + "keyboard, and nobody can tell which target was meant.")
@@ -35,10 +37,9 @@ final class UnknownSdgTarget implements ActivityRule {
             if (target.isPresent() && !at.catalogues().sdg().has(target.get())) {
                 findings.report(
                         at.pointer("sdgs", i, "target"),
-                        "there is no SDG target " + target.get(),
+                        INFO.message(target.get()),
                         target.get(),
-                        "Use one of the targets of goal " + target.get().goal() + ": " + targets(target.get(), at)
-                                + ".");
+                        INFO.variant("use", target.get().goal(), targets(target.get(), at)));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Activity;
+import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.model.StrategicGoal;
 import org.wsisroadmaps.model.StrategicLevel;
 import org.wsisroadmaps.model.catalogue.ItuVocabulary;
@@ -19,6 +20,16 @@ import org.wsisroadmaps.validation.Severity;
 final class UnknownStrategicCode implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("unknown-strategic-code")
             .severity(Severity.INFO)
+            .message("the strategic plan {0} has no {1} {2}")
+            .message("code", "code")
+            .message("goal", "goal")
+            .message("target", "target")
+            .message("objective", "objective")
+            .message("outcome", "outcome")
+            .message("output", "output")
+            .message("thematic-priority", "thematic-priority")
+            .message("product-service", "product-service")
+            .message("enabler", "enabler")
             .summary("A strategic plan has no such code.")
             .rationale("Goals are numbered anew in every plan: goal 3 of one plan does not exist in the next. A code "
                     + "that the plan does not have belongs to another plan, or has a slip in it.")
@@ -73,10 +84,15 @@ final class UnknownStrategicCode implements ActivityRule {
         StrategicLevel level = goal.level().orElse(impliedLevel(code));
         if (known.isPresent() && isUnknown(known.get(), goal, level)) {
             findings.report(
-                    at.pointer("strategicGoals", i, "code"),
-                    "the strategic plan " + known.get() + " has no " + (level == null ? "code" : level) + " " + code,
-                    code);
+                    at.pointer("strategicGoals", i, "code"), INFO.message(known.get(), named(level), code), code);
         }
+    }
+
+    private static Message named(@Nullable StrategicLevel level) {
+        if (level == null) {
+            return INFO.variant("code");
+        }
+        return level.isKnown() ? INFO.variant(level.toString()) : Message.verbatim(level.toString());
     }
 
     private static boolean isUnknown(StrategicPlanEntry plan, StrategicGoal goal, @Nullable StrategicLevel level) {

@@ -3,6 +3,7 @@ package org.wsisroadmaps.validation.rules;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.wsisroadmaps.model.Activity;
+import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.model.Roadmap;
 import org.wsisroadmaps.model.WsisOutcome;
 import org.wsisroadmaps.model.catalogue.ActionLineCatalogue;
@@ -18,6 +19,11 @@ import org.wsisroadmaps.validation.Severity;
 final class UnknownWsisOutcome implements RoadmapRule, ActivityRule {
     private static final RuleInfo INFO = Standard.rule("unknown-wsis-outcome")
             .severity(Severity.ERROR)
+            .message("letter", "{0} has no outcome {1}")
+            .message("sub-item", "{0} has no sub-item {1}")
+            .message("use", "Use one of {0}.")
+            .message("no-sub-items", "Leave the sub-item out.")
+            .message("no-letters", "Remove it: the line has no lettered outcomes.")
             .summary("An outcome has a letter or a sub-item that its line does not have.")
             .rationale("Activities and gaps are counted by outcome. One that does not exist counts nowhere, and nobody "
                     + "can tell which was meant.")
@@ -69,16 +75,16 @@ final class UnknownWsisOutcome implements RoadmapRule, ActivityRule {
                 findings.report(
                         at.pointer() + "/" + list + "/" + i,
                         lettered
-                                ? whole + " has no sub-item "
-                                        + outcome.subItem().orElse("")
-                                : outcome.actionLine() + " has no outcome " + outcome.letter(),
+                                ? INFO.variant(
+                                        "sub-item", whole, outcome.subItem().orElse(""))
+                                : INFO.variant("letter", outcome.actionLine(), outcome.letter()),
                         outcome,
                         fix(outcome, lettered, lines));
             }
         }
     }
 
-    private static String fix(WsisOutcome outcome, boolean lettered, ActionLineCatalogue lines) {
+    private static Message fix(WsisOutcome outcome, boolean lettered, ActionLineCatalogue lines) {
         String known = lines.line(outcome.actionLine()).outcomes().stream()
                 .map(entry -> entry.outcome())
                 .filter(other ->
@@ -86,8 +92,8 @@ final class UnknownWsisOutcome implements RoadmapRule, ActivityRule {
                 .map(WsisOutcome::toString)
                 .collect(Collectors.joining(", "));
         if (known.isEmpty()) {
-            return lettered ? "Leave the sub-item out." : "Remove it: the line has no lettered outcomes.";
+            return INFO.variant(lettered ? "no-sub-items" : "no-letters");
         }
-        return "Use one of " + known + ".";
+        return INFO.variant("use", known);
     }
 }
