@@ -20,7 +20,7 @@ final class ResolutionYearPlaceMismatch extends ResolutionRule {
     private static final RuleInfo INFO = Standard.rule("resolution-year-place-mismatch")
             .severity(Severity.WARNING)
             .message("met", "{0}, {1} is no conference of {2}, which met in {3} in {4}")
-            .message("other", "{0}, {1} is no conference of {2}, but of {3}")
+            .message("elsewhere", "{0}, {1} is no conference of {2}, but of {3}")
             .message("none", "{0}, {1} is no conference of {2}, which did not meet in that year")
             .summary("The place and the year of a citation name no conference of the body.")
             .rationale("A revision is known by the place and the year of its conference. Where the two do not go "
@@ -79,7 +79,7 @@ final class ResolutionYearPlaceMismatch extends ResolutionRule {
                 last = Math.max(last, conference.year());
                 there = conference.isAt(cited.place) ? conference : there;
             } else if (seen && cited.isOf(conference)) {
-                return cited.variant("other", conference.body());
+                return cited.variant("elsewhere", conference.body());
             }
         }
         if (met.isPresent() || cited.year > known) {

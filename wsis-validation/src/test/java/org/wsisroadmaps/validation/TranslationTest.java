@@ -1,0 +1,170 @@
+package org.wsisroadmaps.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wsisroadmaps.model.Message;
+
+/** Every language says what English says, and nothing else. */
+class TranslationTest {
+    private static final Path FILES = Path.of("src/main/resources/org/wsisroadmaps/validation");
+    private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
+    private static final Translation FRENCH = Translation.of(Locale.FRENCH);
+
+    static List<Translation> translations() {
+        return Translation.languages().stream()
+                .filter(language -> !language.equals(Locale.ENGLISH))
+                .map(Translation::of)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void has_a_text_for_every_message_and_no_other(Translation translation) {
+        Set<String> keys = new TreeSet<>();
+        translation.patterns().keySet().forEach(key -> keys.add(base(key)));
+
+        assertThat(keys).containsExactlyElementsOf(english().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void has_the_same_places_as_english(Translation translation) {
+        Map<String, String> english = english();
+
+        assertThat(translation.patterns())
+                .allSatisfy((key, pattern) ->
+                        assertThat(places(pattern)).as(key).isEqualTo(places(english.getOrDefault(base(key), ""))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void has_every_key_once_and_ends_each_text_as_english_does(Translation translation) throws IOException {
+        Path file = FILES.resolve("messages_" + translation + ".properties");
+        Map<String, String> english = english();
+
+        assertThat(Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates()
+                .hasSameSizeAs(translation.patterns().keySet());
+        assertThat(translation.patterns()).allSatisfy((key, pattern) -> {
+            assertThat(pattern).as(key).isEqualTo(pattern.strip()).isNotEmpty();
+            assertThat(pattern.endsWith("."))
+                    .as(key)
+                    .isEqualTo(english.getOrDefault(base(key), "").endsWith("."));
+        });
+    }
+
+    @Test
+    void follows_the_conventions_of_french_printing() {
+        assertThat(FRENCH.patterns())
+                .allSatisfy((key, pattern) -> assertThat(pattern)
+                        .as(key)
+                        .doesNotContain("'", "\"", "...", "  ")
+                        .doesNotContainPattern("[^\u00a0][;?!\u00bb]")
+                        .doesNotContainPattern("[^\u00a0]:( |$)")
+                        .doesNotContainPattern("\u00ab[^\u00a0]"));
+    }
+
+    @Test
+    void has_a_file_for_every_language_but_english() throws IOException {
+        try (Stream<Path> files = Files.list(FILES)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("messages")))
+                    .containsExactlyInAnyOrderElementsOf(translations().stream()
+                            .map(translation -> "messages_" + translation + ".properties")
+                            .toList());
+        }
+    }
+
+    @Test
+    void takes_the_language_of_a_locale_and_leaves_others_in_english() {
+        assertThat(Translation.languages()).containsExactly(Locale.ENGLISH, Locale.FRENCH);
+        assertThat(Translation.of(Locale.CANADA_FRENCH)).isSameAs(FRENCH).hasToString("fr");
+        assertThat(Translation.of(Locale.UK).language()).isEqualTo(Locale.ENGLISH);
+        assertThat(Translation.of(Locale.JAPANESE)).isSameAs(Translation.english());
+        assertThat(Translation.of(Locale.ROOT)).isSameAs(Translation.english());
+    }
+
+    @Test
+    void leaves_in_english_what_a_language_lacks() {
+        Message unknown = Message.of("no-such-key", "{0} is missing", Message.of("severity.error", "error"));
+
+        assertThat(FRENCH.text(unknown)).isEqualTo("erreur is missing");
+        assertThat(FRENCH.text(Message.of("no-such-key", "{0} files", 2))).isEqualTo("2 files");
+        assertThat(FRENCH.text(Message.verbatim("as it is"))).isEqualTo("as it is");
+    }
+
+    @Test
+    void shows_the_place_of_an_argument_that_is_missing() {
+        assertThat(FRENCH.text(Message.of("activity-without-partner", "{0} names no partner")))
+                .isEqualTo("l\u2019activit\u00e9 {0} ne d\u00e9signe aucun partenaire");
+    }
+
+    @Test
+    void puts_a_finding_into_the_language_with_all_its_parts() {
+        Finding finding = Sample.validator()
+                .validate(Golden.resources().resolve("rules/sdg-goal-mismatch/bad.yaml"))
+                .findings()
+                .stream()
+                .filter(found -> found.rule().equals("sdg-goal-mismatch"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Translation.english().text(finding.message()))
+                .isEqualTo(finding.message().toString());
+        assertThat(FRENCH.text(finding.message())).matches("\\S+ rel\u00e8ve de l\u2019objectif \\d+, et non de .*");
+        assertThat(FRENCH.text(Severity.WARNING)).isEqualTo("avertissement");
+        assertThat(FRENCH.text(Verdict.INCOMPLETE)).isEqualTo("incomplet");
+        assertThat(Translation.english().text(Severity.WARNING)).isEqualTo("warning");
+    }
+
+    private static String base(String key) {
+        int dot = key.lastIndexOf('.');
+        String end = key.substring(dot + 1);
+        boolean plural = Arrays.stream(PluralForm.values())
+                .anyMatch(form -> form.toString().equals(end));
+        return plural ? key.substring(0, dot) : key;
+    }
+
+    private static Set<String> places(String pattern) {
+        Set<String> places = new TreeSet<>();
+        PLACE.matcher(pattern).results().forEach(found -> places.add(found.group()));
+        return places;
+    }
+
+    /** Returns all English patterns by their keys. */
+    private static Map<String, String> english() {
+        List<Message> messages = new ArrayList<>();
+        for (Rule rule : RuleRegistry.standard().rules()) {
+            messages.addAll(rule.info().messages());
+            messages.addAll(List.of(
+                    rule.info().summary(), rule.info().rationale(), rule.info().fix()));
+        }
+        Map<String, String> english = new TreeMap<>();
+        messages.forEach(message -> english.put(message.key(), message.pattern()));
+        for (Severity severity : Severity.values()) {
+            english.put("severity." + severity, severity.toString());
+        }
+        for (Verdict verdict : Verdict.values()) {
+            english.put("verdict." + verdict, verdict.toString());
+        }
+        return english;
+    }
+}
