@@ -6,9 +6,10 @@ import java.util.Map;
 import org.wsisroadmaps.model.Activity;
 import org.wsisroadmaps.model.Publication;
 import org.wsisroadmaps.model.Roadmap;
+import org.wsisroadmaps.validation.policy.Policy;
 
 /**
- * The rules of a registry that a profile runs, sorted by what they look at. Each activity is visited once and shown to
+ * The rules of a registry that a profile and a policy run, sorted by what they look at. Each activity is visited once and shown to
  * every rule; nothing is made for an activity but its context.
  */
 final class RuleSet {
@@ -16,11 +17,11 @@ final class RuleSet {
     private final List<Applied<RoadmapRule>> ofRoadmaps = new ArrayList<>();
     private final List<Applied<ActivityRule>> ofActivities = new ArrayList<>();
 
-    RuleSet(RuleRegistry registry, Profile profile) {
+    RuleSet(RuleRegistry registry, Profile profile, Policy policy) {
         for (Rule rule : registry.rules()) {
             RuleInfo info = rule.info();
-            info.severity(profile).ifPresent(severity -> {
-                Severity inDrafts = info.severityInDrafts(profile).orElse(severity);
+            policy.severity(info, profile).ifPresent(severity -> {
+                Severity inDrafts = info.inDrafts(severity);
                 if (rule instanceof PublicationRule checked) {
                     ofPublications.add(new Applied<>(checked, info, severity, inDrafts));
                 }
