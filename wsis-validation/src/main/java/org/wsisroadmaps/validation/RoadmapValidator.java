@@ -69,7 +69,7 @@ public final class RoadmapValidator {
         Findings findings = new Findings(findingLimit);
         Map<String, String> notRun = new LinkedHashMap<>();
         rules.run(new PublicationContext(publication, asOf, catalogues), findings, notRun);
-        draft.add(findings, notRun);
+        draft.add(publication, findings, notRun);
         return report(draft, Optional.empty());
     }
 
@@ -183,7 +183,7 @@ public final class RoadmapValidator {
     }
 
     private ValidationReport report(ReportDraft draft, Optional<String> source) {
-        return draft.report()
+        return draft.report(rules.applied())
                 .profile(profile)
                 .asOf(asOf)
                 .source(source)

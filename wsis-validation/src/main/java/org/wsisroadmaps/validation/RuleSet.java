@@ -12,6 +12,7 @@ import org.wsisroadmaps.model.Roadmap;
  * every rule; nothing is made for an activity but its context.
  */
 final class RuleSet {
+    private final List<AppliedRule> applied = new ArrayList<>();
     private final List<Applied<PublicationRule>> ofPublications = new ArrayList<>();
     private final List<Applied<RoadmapRule>> ofRoadmaps = new ArrayList<>();
     private final List<Applied<ActivityRule>> ofActivities = new ArrayList<>();
@@ -21,6 +22,7 @@ final class RuleSet {
             RuleInfo info = rule.info();
             info.severity(profile).ifPresent(severity -> {
                 Severity inDrafts = info.severityInDrafts(profile).orElse(severity);
+                applied.add(AppliedRule.of(info, severity));
                 if (rule instanceof PublicationRule checked) {
                     ofPublications.add(new Applied<>(checked, info, severity, inDrafts));
                 }
@@ -32,6 +34,11 @@ final class RuleSet {
                 }
             });
         }
+    }
+
+    /** Returns the rules in the order in which they were registered. */
+    List<AppliedRule> applied() {
+        return applied;
     }
 
     /**
