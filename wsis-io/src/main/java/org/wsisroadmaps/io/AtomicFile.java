@@ -102,9 +102,8 @@ final class AtomicFile {
      * for the eyes of its owner alone until it has the permissions of that file.
      */
     private static Path temporary(Path folder, String prefix, boolean hidden) throws IOException {
-        FileAttribute<?>[] attributes = hidden
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)}
-                : new FileAttribute<?>[0];
+        FileAttribute<?>[] attributes =
+                hidden ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)} : new FileAttribute<?>[0];
         long pid = ProcessHandle.current().pid();
         for (int tries = 1; true; tries++) {
             try {
