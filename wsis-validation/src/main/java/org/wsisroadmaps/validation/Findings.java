@@ -12,13 +12,15 @@ import org.wsisroadmaps.model.Message;
 /** Takes what a rule finds. The id of the rule and the severity are filled in. Not for use after the check. */
 public final class Findings {
     private final int limit;
+    private final Stopwatch watch;
     private final Counts counts = new Counts();
     private final List<Finding> findings = new ArrayList<>(0);
     private @Nullable RuleInfo rule;
     private Severity severity = Severity.ERROR;
 
-    Findings(int limit) {
+    Findings(int limit, Stopwatch watch) {
         this.limit = limit;
+        this.watch = watch;
     }
 
     /**
@@ -93,6 +95,11 @@ public final class Findings {
         severity = nextSeverity;
     }
 
+    /** Returns what watches the time of the rules that report here. */
+    Stopwatch watch() {
+        return watch;
+    }
+
     List<Finding> list() {
         return findings;
     }
@@ -118,6 +125,7 @@ public final class Findings {
         if (message.pattern().isBlank()) {
             throw new IllegalArgumentException("a finding says what is wrong");
         }
+        watch.check();
         counts.add(severity, 1);
         if (findings.size() < limit) {
             findings.add(ImmutableFinding.builder()

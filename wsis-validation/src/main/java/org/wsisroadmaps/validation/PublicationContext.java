@@ -5,7 +5,7 @@ import org.wsisroadmaps.model.Publication;
 import org.wsisroadmaps.model.catalogue.Catalogues;
 
 /** Where a rule stands: the publication, and the day it is looked at. */
-public sealed class PublicationContext permits RoadmapContext {
+public sealed class PublicationContext permits RoadmapContext, UpdateContext {
     private final Publication publication;
     private final LocalDate asOf;
     private final Catalogues catalogues;

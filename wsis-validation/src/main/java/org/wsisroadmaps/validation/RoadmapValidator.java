@@ -5,11 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,9 @@ public final class RoadmapValidator {
     private final RuleSet rules;
     private final RoadmapReader reader;
     private final int findingLimit;
+    private final long timeBudget;
+    private final LongSupplier ticker;
+    private final PreviousEdition previous;
 
     private RoadmapValidator(Builder builder, LocalDate asOf) {
         this.profile = builder.profile;
@@ -41,6 +46,21 @@ public final class RoadmapValidator {
         this.rules = new RuleSet(builder.registry, builder.profile);
         this.reader = builder.reader;
         this.findingLimit = builder.findingLimit;
+        this.timeBudget = builder.timeBudget;
+        this.ticker = builder.ticker;
+        this.previous = PreviousEdition.NONE;
+    }
+
+    private RoadmapValidator(RoadmapValidator other, PreviousEdition previous) {
+        this.profile = other.profile;
+        this.asOf = other.asOf;
+        this.catalogues = other.catalogues;
+        this.rules = other.rules;
+        this.reader = other.reader;
+        this.findingLimit = other.findingLimit;
+        this.timeBudget = other.timeBudget;
+        this.ticker = other.ticker;
+        this.previous = previous;
     }
 
     /**
@@ -66,11 +86,51 @@ public final class RoadmapValidator {
      */
     public ValidationReport validate(Publication publication) {
         ReportDraft draft = new ReportDraft(findingLimit);
-        Findings findings = new Findings(findingLimit);
         Map<String, String> notRun = new LinkedHashMap<>();
-        rules.run(new PublicationContext(publication, asOf, catalogues), findings, notRun);
-        draft.add(findings, notRun);
+        draft.add(run(publication, notRun), notRun);
         return report(draft, Optional.empty());
+    }
+
+    /**
+     * Returns a validator that takes whatever it validates for the edition after another one. It runs the rules that
+     * look at two editions as well.
+     *
+     * @param edition the edition before
+     * @return the validator
+     */
+    public RoadmapValidator withPrevious(Publication edition) {
+        return new RoadmapValidator(this, PreviousEdition.of(edition));
+    }
+
+    /**
+     * Validates an edition of a publication by all rules, those included that need the edition before. Both are in
+     * memory. The findings are about the newer one.
+     *
+     * @param earlier the edition before
+     * @param current the edition to validate
+     * @return the report
+     */
+    public ValidationReport validateUpdate(Publication earlier, Publication current) {
+        return withPrevious(earlier).validate(current);
+    }
+
+    /**
+     * Reads two editions of a publication and validates the newer one by all rules, those included that need the edition
+     * before. The findings are about the newer one, with its lines. What is wrong with the edition before is not told;
+     * where it cannot be read the report is incomplete.
+     *
+     * @param earlier the path of the edition before, whose ending tells the format
+     * @param current the path of the edition to validate, whose ending tells the format
+     * @return the report
+     */
+    public ValidationReport validateUpdate(Path earlier, Path current) {
+        PreviousEdition edition;
+        try {
+            edition = PreviousEdition.of(reader.read(earlier).publication());
+        } catch (RoadmapReadException failure) {
+            edition = PreviousEdition.of(failure);
+        }
+        return new RoadmapValidator(this, edition).validate(current);
     }
 
     /**
@@ -154,21 +214,27 @@ public final class RoadmapValidator {
 
     private ValidationReport validateOne(Supplier<ReadResult> read, String source) {
         ReportDraft draft = new ReportDraft(findingLimit);
-        add(read, "", draft);
+        add(read, "", draft, new LinkedHashMap<>());
         return report(draft, Optional.of(source));
     }
 
     private ValidationReport validateLines(Supplier<Stream<NdjsonLine>> read, String source) {
         ReportDraft draft = new ReportDraft(findingLimit);
+        Map<String, String> exhausted = new LinkedHashMap<>();
         try (Stream<NdjsonLine> lines = read.get()) {
-            lines.forEachOrdered(line -> add(line::result, "/" + line.index(), draft));
+            lines.forEachOrdered(line -> add(line::result, "/" + line.index(), draft, exhausted));
         } catch (RoadmapReadException failure) {
             draft.add(failure);
         }
         return report(draft, Optional.of(source));
     }
 
-    private void add(Supplier<ReadResult> read, String prefix, ReportDraft draft) {
+    /**
+     * Adds what there is to say of one publication.
+     *
+     * @param exhausted the rules that have taken too long with earlier publications of the source; each may try once
+     */
+    private void add(Supplier<ReadResult> read, String prefix, ReportDraft draft, Map<String, String> exhausted) {
         ReadResult result;
         try {
             result = read.get();
@@ -176,10 +242,18 @@ public final class RoadmapValidator {
             draft.add(failure);
             return;
         }
-        Findings findings = new Findings(findingLimit);
-        Map<String, String> notRun = new LinkedHashMap<>();
-        rules.run(new PublicationContext(result.publication(), asOf, catalogues), findings, notRun);
+        Map<String, String> notRun = new LinkedHashMap<>(exhausted);
+        Findings findings = run(result.publication(), notRun);
+        exhausted.putAll(findings.watch().exhausted());
         draft.add(result, findings, notRun, prefix);
+    }
+
+    private Findings run(Publication publication, Map<String, String> notRun) {
+        Findings findings = new Findings(findingLimit, Stopwatch.start(timeBudget, ticker));
+        PublicationContext at = new PublicationContext(publication, asOf, catalogues);
+        rules.run(at, findings, notRun);
+        previous.run(rules, at, findings, notRun);
+        return findings;
     }
 
     private ValidationReport report(ReportDraft draft, Optional<String> source) {
@@ -198,6 +272,8 @@ public final class RoadmapValidator {
         private RoadmapReader reader = RoadmapReader.create();
         private Catalogues catalogues = Catalogues.bundled();
         private int findingLimit = 10_000;
+        private long timeBudget = Stopwatch.nanos(Duration.ofSeconds(10));
+        private LongSupplier ticker = Stopwatch.ticker();
         private @Nullable LocalDate asOf;
 
         private Builder() {}
@@ -270,6 +346,30 @@ public final class RoadmapValidator {
                 throw new IllegalArgumentException("a limit is not negative: " + bound);
             }
             findingLimit = bound;
+            return this;
+        }
+
+        /**
+         * Sets how long a rule may take with one publication, all its calls together. A rule that takes longer is not
+         * run again, and the verdict is incomplete.
+         *
+         * <p>Rules run on the thread of the caller, which nobody can take from them: a rule is stopped when it reports a
+         * finding or returns. One that does neither holds the caller for ever; run validators with rules that you do not
+         * trust in a process that you can end. Rules of others are measured call by call, the ones that come with the
+         * library once the validation as a whole has taken an eighth of the budget.
+         *
+         * @param budget the time, 10 seconds unless told otherwise
+         * @return this builder
+         * @throws IllegalArgumentException if the time is not positive
+         */
+        public Builder timeBudget(Duration budget) {
+            timeBudget = Stopwatch.nanos(budget);
+            return this;
+        }
+
+        /** Sets what tells the time, for tests. */
+        Builder ticker(LongSupplier other) {
+            ticker = other;
             return this;
         }
 

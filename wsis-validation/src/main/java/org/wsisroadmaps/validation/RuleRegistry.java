@@ -66,4 +66,9 @@ public final class RuleRegistry {
     public Optional<Rule> rule(String id) {
         return Optional.ofNullable(rules.get(id));
     }
+
+    /** Returns whether a rule is one of those that come with the library, and not one that only equals it. */
+    static boolean isStandard(Rule rule) {
+        return StandardRules.list().stream().anyMatch(standard -> standard == rule);
+    }
 }

@@ -12,25 +12,39 @@ import org.wsisroadmaps.model.Roadmap;
  * every rule; nothing is made for an activity but its context.
  */
 final class RuleSet {
-    private final List<Applied<PublicationRule>> ofPublications = new ArrayList<>();
-    private final List<Applied<RoadmapRule>> ofRoadmaps = new ArrayList<>();
-    private final List<Applied<ActivityRule>> ofActivities = new ArrayList<>();
+    /** How many activities pass between two looks at the clock, less one. */
+    private static final int UNWATCHED = 7;
+
+    private final Checks<PublicationRule> ofPublications = new Checks<>();
+    private final Checks<RoadmapRule> ofRoadmaps = new Checks<>();
+    private final Checks<ActivityRule> ofActivities = new Checks<>();
+    private final Checks<UpdateRule> ofUpdates = new Checks<>();
 
     RuleSet(RuleRegistry registry, Profile profile) {
         for (Rule rule : registry.rules()) {
             RuleInfo info = rule.info();
-            info.severity(profile).ifPresent(severity -> {
-                Severity inDrafts = info.severityInDrafts(profile).orElse(severity);
-                if (rule instanceof PublicationRule checked) {
-                    ofPublications.add(new Applied<>(checked, info, severity, inDrafts));
-                }
-                if (rule instanceof RoadmapRule checked) {
-                    ofRoadmaps.add(new Applied<>(checked, info, severity, inDrafts));
-                }
-                if (rule instanceof ActivityRule checked) {
-                    ofActivities.add(new Applied<>(checked, info, severity, inDrafts));
-                }
-            });
+            info.severity(profile).ifPresent(severity -> add(rule, info, severity, profile));
+        }
+    }
+
+    private void add(Rule rule, RuleInfo info, Severity severity, Profile profile) {
+        boolean trusted = RuleRegistry.isStandard(rule);
+        Severity inDrafts = info.severityInDrafts(profile).orElse(severity);
+        if (rule instanceof PublicationRule checked) {
+            PublicationRule timed = new TimedRules.OfPublications(checked, info);
+            ofPublications.add(new Check<>(trusted ? checked : timed, timed, info, severity, inDrafts));
+        }
+        if (rule instanceof RoadmapRule checked) {
+            RoadmapRule timed = new TimedRules.OfRoadmaps(checked, info);
+            ofRoadmaps.add(new Check<>(trusted ? checked : timed, timed, info, severity, inDrafts));
+        }
+        if (rule instanceof ActivityRule checked) {
+            ActivityRule timed = new TimedRules.OfActivities(checked, info);
+            ofActivities.add(new Check<>(trusted ? checked : timed, timed, info, severity, inDrafts));
+        }
+        if (rule instanceof UpdateRule checked) {
+            UpdateRule timed = new TimedRules.OfUpdates(checked, info);
+            ofUpdates.add(new Check<>(trusted ? checked : timed, timed, info, severity, inDrafts));
         }
     }
 
@@ -41,12 +55,12 @@ final class RuleSet {
      */
     void run(PublicationContext at, Findings findings, Map<String, String> notRun) {
         Publication publication = at.publication();
-        for (Applied<PublicationRule> applied : ofPublications) {
-            if (applied.begins(findings, notRun, false)) {
+        for (Check<PublicationRule> check : ofPublications.now(findings)) {
+            if (check.begins(findings, notRun, false)) {
                 try {
-                    applied.rule.check(publication, at, findings);
+                    check.rule.check(publication, at, findings);
                 } catch (Throwable failure) {
-                    applied.fails(failure, at, notRun);
+                    check.fails(failure, at, findings, notRun);
                 }
             }
         }
@@ -55,39 +69,81 @@ final class RuleSet {
         }
     }
 
+    /** Runs the rules that need the edition before as well. */
+    void runUpdate(UpdateContext at, Findings findings, Map<String, String> notRun) {
+        for (Check<UpdateRule> check : ofUpdates.now(findings)) {
+            if (check.begins(findings, notRun, false)) {
+                try {
+                    check.rule.check(at.previous(), at.publication(), at, findings);
+                } catch (Throwable failure) {
+                    check.fails(failure, at, findings, notRun);
+                }
+            }
+        }
+    }
+
+    /** Notes that the rules for editions have nothing to look at. */
+    void skipUpdate(String cause, Map<String, String> notRun) {
+        ofUpdates.now.forEach(check -> notRun.putIfAbsent(check.info.id(), cause));
+    }
+
     private void run(Roadmap roadmap, RoadmapContext at, Findings findings, Map<String, String> notRun) {
         boolean draft = at.isDraft();
-        for (Applied<RoadmapRule> applied : ofRoadmaps) {
-            if (applied.begins(findings, notRun, draft)) {
+        for (Check<RoadmapRule> check : ofRoadmaps.now(findings)) {
+            if (check.begins(findings, notRun, draft)) {
                 try {
-                    applied.rule.check(roadmap, at, findings);
+                    check.rule.check(roadmap, at, findings);
                 } catch (Throwable failure) {
-                    applied.fails(failure, at, notRun);
+                    check.fails(failure, at, findings, notRun);
                 }
             }
         }
         List<Activity> activities = roadmap.activities();
+        List<Check<ActivityRule>> checks = ofActivities.now;
         for (int i = 0; i < activities.size(); i++) {
-            run(activities.get(i), new ActivityContext(at, i), draft, findings, notRun);
+            if ((i & UNWATCHED) == 0) {
+                checks = ofActivities.now(findings);
+            }
+            run(checks, activities.get(i), new ActivityContext(at, i), draft, findings, notRun);
         }
     }
 
-    private void run(
-            Activity activity, ActivityContext at, boolean draft, Findings findings, Map<String, String> notRun) {
-        for (int i = 0; i < ofActivities.size(); i++) {
-            Applied<ActivityRule> applied = ofActivities.get(i);
-            if (applied.begins(findings, notRun, draft)) {
+    private static void run(
+            List<Check<ActivityRule>> checks,
+            Activity activity,
+            ActivityContext at,
+            boolean draft,
+            Findings findings,
+            Map<String, String> notRun) {
+        for (int i = 0; i < checks.size(); i++) {
+            Check<ActivityRule> check = checks.get(i);
+            if (check.begins(findings, notRun, draft)) {
                 try {
-                    applied.rule.check(activity, at, findings);
+                    check.rule.check(activity, at, findings);
                 } catch (Throwable failure) {
-                    applied.fails(failure, at, notRun);
+                    check.fails(failure, at, findings, notRun);
                 }
             }
         }
     }
 
+    /** The rules of one kind, as they run at first and as they run when a validation takes long. */
+    private static final class Checks<R extends Rule> {
+        private final List<Check<R>> now = new ArrayList<>();
+        private final List<Check<R>> late = new ArrayList<>();
+
+        void add(Check<R> check) {
+            now.add(check);
+            late.add(new Check<>(check.timed, check.timed, check.info, check.severity, check.inDrafts));
+        }
+
+        List<Check<R>> now(Findings findings) {
+            return findings.watch().isLate() ? late : now;
+        }
+    }
+
     /** A rule with the severities that the profile gives it. */
-    private record Applied<R extends Rule>(R rule, RuleInfo info, Severity severity, Severity inDrafts) {
+    private record Check<R extends Rule>(R rule, R timed, RuleInfo info, Severity severity, Severity inDrafts) {
 
         boolean begins(Findings findings, Map<String, String> notRun, boolean draft) {
             findings.begin(info, draft ? inDrafts : severity);
@@ -95,14 +151,14 @@ final class RuleSet {
         }
 
         /** A verdict must never get better because something broke, so that whatever is thrown counts, errors too. */
-        void fails(Throwable failure, PublicationContext at, Map<String, String> notRun) {
-            String message = failure.getMessage();
-            notRun.put(
-                    info.id(),
-                    failure.getClass().getSimpleName()
-                            + (message == null ? "" : ": " + Findings.quoted(message))
-                            + " at "
-                            + (at.pointer().isEmpty() ? "the publication" : at.pointer()));
+        void fails(Throwable failure, PublicationContext at, Findings findings, Map<String, String> notRun) {
+            String cause =
+                    Failure.cause(failure) + " at " + (at.pointer().isEmpty() ? "the publication" : at.pointer());
+            notRun.put(info.id(), cause);
+            findings.watch().stop();
+            if (failure instanceof Stopwatch.OutOfTime) {
+                findings.watch().exhausted(info.id(), cause);
+            }
         }
     }
 }
