@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.immutables.value.Value;
 
 /** A well-formed language tag of BCP 47 such as {@code fr} or {@code zh-Hans}, in the letter case that BCP 47 gives. */
+@PlainStyle
 @Value.Immutable
 public abstract sealed class LanguageTag implements Serializable permits ImmutableLanguageTag {
     private static final long serialVersionUID = 1L;
@@ -57,7 +58,6 @@ public abstract sealed class LanguageTag implements Serializable permits Immutab
         return String.join("-", subtags);
     }
 
-    @Value.Parameter
     abstract String text();
 
     /** Returns the tag itself. */

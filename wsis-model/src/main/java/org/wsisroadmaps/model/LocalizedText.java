@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A text in one language or in several, in the order they were written. */
+@OrderedStyle
 @Value.Immutable
 public abstract sealed class LocalizedText implements Serializable permits ImmutableLocalizedText {
     private static final long serialVersionUID = 1L;

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
  * A date that is known to the year, the quarter, the month or the day: {@code 2018}, {@code 2018-Q4}, {@code 2018-10},
  * {@code 2018-10-21}. Years are 1865 (the founding of ITU) to 2200.
  */
+@PlainStyle
 @Value.Immutable
 public abstract sealed class PartialDate implements Serializable permits ImmutablePartialDate {
     private static final long serialVersionUID = 1L;
@@ -96,7 +97,6 @@ public abstract sealed class PartialDate implements Serializable permits Immutab
         year.ifPresent(PartialDate::checkYear);
     }
 
-    @Value.Parameter
     abstract String text();
 
     /** {@return the year} */

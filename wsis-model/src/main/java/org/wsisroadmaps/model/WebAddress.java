@@ -10,6 +10,7 @@ import org.immutables.value.Value;
  * An address that a roadmap points at: http or https with a host and without user information, or mailto. ASCII
  * throughout, an international host in its punycode form. Compared as written.
  */
+@PlainStyle
 @Value.Immutable
 public abstract sealed class WebAddress implements Serializable permits ImmutableWebAddress {
     private static final long serialVersionUID = 1L;
@@ -27,7 +28,6 @@ public abstract sealed class WebAddress implements Serializable permits Immutabl
         return ImmutableWebAddress.of(text);
     }
 
-    @Value.Parameter
     abstract String text();
 
     @Value.Check

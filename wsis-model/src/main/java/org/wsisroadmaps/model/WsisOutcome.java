@@ -11,6 +11,7 @@ import org.immutables.value.Value;
  * A lettered outcome of an action line in section C of the Geneva Plan of Action, such as {@code C2.d} or its sub-item
  * {@code C2.d.iii}. Whether the letter exists for the line is a question for the rules.
  */
+@PlainStyle
 @Value.Immutable
 public abstract sealed class WsisOutcome implements Serializable permits ImmutableWsisOutcome {
     private static final long serialVersionUID = 1L;
@@ -28,7 +29,7 @@ public abstract sealed class WsisOutcome implements Serializable permits Immutab
      * @throws IllegalArgumentException if the letter is not a to z
      */
     public static WsisOutcome of(ActionLine line, char letter) {
-        return ImmutableWsisOutcome.builder().actionLine(line).letter(letter).build();
+        return ImmutableWsisOutcome.of(line, letter, Optional.empty());
     }
 
     /**
@@ -44,11 +45,10 @@ public abstract sealed class WsisOutcome implements Serializable permits Immutab
             throw noOutcome(text);
         }
         try {
-            return ImmutableWsisOutcome.builder()
-                    .actionLine(ActionLine.parse(spelling.group(1)))
-                    .letter(spelling.group(2).charAt(0))
-                    .subItem(Optional.ofNullable(spelling.group(3)))
-                    .build();
+            return ImmutableWsisOutcome.of(
+                    ActionLine.parse(spelling.group(1)),
+                    spelling.group(2).charAt(0),
+                    Optional.ofNullable(spelling.group(3)));
         } catch (IllegalArgumentException e) {
             throw noOutcome(text);
         }

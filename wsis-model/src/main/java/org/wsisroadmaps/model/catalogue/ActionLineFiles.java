@@ -48,14 +48,13 @@ final class ActionLineFiles {
             if (title == null) {
                 row.fault(CODE, "there is no title of " + line + " in " + NAMES);
             } else {
-                ActionLineEntry entry = ImmutableActionLineEntry.builder()
-                        .actionLine(line)
-                        .titles(title)
-                        .paragraph(row.get(PARAGRAPH))
-                        .confidence(row.get(CONFIDENCE))
-                        .outcomes(outcomes.getOrDefault(line, List.of()))
-                        .facilitators(facilitators.getOrDefault(line, List.of()))
-                        .build();
+                ActionLineEntry entry = new ActionLineEntry(
+                        line,
+                        title,
+                        row.get(PARAGRAPH),
+                        row.get(CONFIDENCE),
+                        outcomes.getOrDefault(line, List.of()),
+                        facilitators.getOrDefault(line, List.of()));
                 if (lines.put(line, entry) != null) {
                     row.fault(CODE, "action line " + line + " is there twice");
                 }
@@ -66,7 +65,7 @@ final class ActionLineFiles {
             files.fault(LINES, missing + " of the action lines are missing");
         }
         files.check();
-        return ImmutableActionLineCatalogue.builder().lines(lines.values()).build();
+        return new ActionLineCatalogue(List.copyOf(lines.values()));
     }
 
     private static Map<ActionLine, LocalizedText> titles(CsvFiles files) {
@@ -96,11 +95,7 @@ final class ActionLineFiles {
                     && !outcomes.containsKey(WsisOutcome.of(outcome.actionLine(), outcome.letter()))) {
                 row.fault(OUTCOME, "the letter of " + outcome + " has to stand before it");
             }
-            OutcomeEntry entry = ImmutableOutcomeEntry.builder()
-                    .outcome(outcome)
-                    .label(label(row))
-                    .confidence(row.get(CONFIDENCE))
-                    .build();
+            OutcomeEntry entry = new OutcomeEntry(outcome, label(row), row.get(CONFIDENCE));
             if (outcomes.put(outcome, entry) != null) {
                 row.fault(OUTCOME, "outcome " + outcome + " is there twice");
             }
@@ -121,15 +116,14 @@ final class ActionLineFiles {
     private static Map<ActionLine, List<FacilitatorEntry>> facilitators(CsvFiles files) {
         Map<ActionLine, List<FacilitatorEntry>> facilitators = new EnumMap<>(ActionLine.class);
         for (CsvRow row : files.rows(FACILITATORS, LINE, ORGANIZATION, ACRONYM, ROLE, FROM, TO, CONFIDENCE, SOURCE)) {
-            FacilitatorEntry entry = ImmutableFacilitatorEntry.builder()
-                    .organization(row.get(ORGANIZATION))
-                    .acronym(row.get(ACRONYM))
-                    .role(row.get(ROLE))
-                    .from(row.get(FROM))
-                    .to(row.get(TO))
-                    .confidence(row.get(CONFIDENCE))
-                    .source(row.get(SOURCE))
-                    .build();
+            FacilitatorEntry entry = new FacilitatorEntry(
+                    row.get(ORGANIZATION),
+                    row.get(ACRONYM),
+                    row.get(ROLE),
+                    row.get(FROM),
+                    row.get(TO),
+                    row.get(CONFIDENCE),
+                    row.get(SOURCE));
             List<FacilitatorEntry> line = facilitators.computeIfAbsent(row.get(LINE), code -> new ArrayList<>());
             if (line.contains(entry)) {
                 row.fault(ORGANIZATION, "the facilitator is there twice");

@@ -1,8 +1,6 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -17,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wsisroadmaps.model.data.DataFiles;
 
 /**
  * The data files of a catalogue, bundled or in a folder, and what is wrong with them. Reading goes on after a fault, so
@@ -145,22 +144,13 @@ final class CsvFiles {
     }
 
     private String text(String file) {
+        if (folder.isEmpty()) {
+            return DataFiles.text(file);
+        }
         try {
-            return decoded(file, bytes(file));
+            return decoded(file, Files.readAllBytes(folder.get().resolve(file)));
         } catch (IOException e) {
             throw new UncheckedIOException("the file " + file + " of a catalogue cannot be read: " + e, e);
-        }
-    }
-
-    private byte[] bytes(String file) throws IOException {
-        if (folder.isPresent()) {
-            return Files.readAllBytes(folder.get().resolve(file));
-        }
-        try (InputStream in = CsvFiles.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new FileNotFoundException(file);
-            }
-            return in.readAllBytes();
         }
     }
 

@@ -111,27 +111,35 @@ final class IndicatorFiles {
         } else if (!inEdition.isEmpty() && current != row.get(newest())) {
             row.fault(STATUS, "the status is not what the column of the newest edition says");
         }
-        for (int i = 0; i < runs.size(); i++) {
-            boolean last = i == runs.size() - 1;
+        for (int i = 0; i < runs.size() - 1; i++) {
             List<String> editions = runs.get(i);
-            ImmutableSdgIndicatorEntry.Builder entry = ImmutableSdgIndicatorEntry.builder()
-                    .indicator(row.get(CODE))
-                    .isCurrent(current && last)
-                    .editions(editions)
-                    .note(row.get(NOTE));
-            if (last) {
-                entry.change(row.get(CHANGE)).changeYear(row.get(CHANGE_YEAR)).repeats(row.get(REPEATED));
-            } else {
-                entry.change(REMOVED).changeYear(editionAfter(editions));
-            }
-            if (last && row.get(REPEATED).isPresent()) {
-                for (String edition : editions) {
-                    if (edition.compareTo(repeatsSince) >= 0) {
-                        entry.addRepeatedIn(edition);
-                    }
+            entries.add(new SdgIndicatorEntry(
+                    row.get(CODE),
+                    false,
+                    Optional.empty(),
+                    editions,
+                    List.of(),
+                    Optional.of(REMOVED),
+                    Optional.of(editionAfter(editions)),
+                    row.get(NOTE)));
+        }
+        if (!runs.isEmpty()) {
+            List<String> editions = runs.get(runs.size() - 1);
+            List<String> repeatedIn = new ArrayList<>();
+            for (String edition : editions) {
+                if (row.get(REPEATED).isPresent() && edition.compareTo(repeatsSince) >= 0) {
+                    repeatedIn.add(edition);
                 }
             }
-            entries.add(entry.build());
+            entries.add(new SdgIndicatorEntry(
+                    row.get(CODE),
+                    current,
+                    row.get(REPEATED),
+                    editions,
+                    repeatedIn,
+                    row.get(CHANGE),
+                    row.get(CHANGE_YEAR),
+                    row.get(NOTE)));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.wsisroadmaps.model.catalogue;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wsisroadmaps.model.ActionLine;
@@ -21,11 +22,7 @@ final class MatrixFile {
     static WsisSdgMatrix read(CsvFiles files, String name, PartialDate asOf) {
         Set<MatrixLink> links = new LinkedHashSet<>();
         for (CsvRow row : files.rows(name, LINE, GOAL, TARGET)) {
-            MatrixLink link = ImmutableMatrixLink.builder()
-                    .actionLine(row.get(LINE))
-                    .goal(row.get(GOAL))
-                    .target(row.get(TARGET))
-                    .build();
+            MatrixLink link = new MatrixLink(row.get(LINE), row.get(GOAL), row.get(TARGET));
             if (link.target().isPresent() && !link.target().get().goal().equals(link.goal())) {
                 row.fault(TARGET, "the target is none of goal " + link.goal());
             } else if (!links.add(link)) {
@@ -33,6 +30,6 @@ final class MatrixFile {
             }
         }
         files.check();
-        return ImmutableWsisSdgMatrix.builder().asOf(asOf).links(links).build();
+        return new WsisSdgMatrix(asOf, List.copyOf(links));
     }
 }

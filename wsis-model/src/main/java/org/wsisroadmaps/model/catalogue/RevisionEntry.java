@@ -1,33 +1,47 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ResolutionRevision;
 
 /** A known revision of a resolution. */
-@EntryStyle
-@Value.Immutable
-public abstract sealed class RevisionEntry implements Serializable permits ImmutableRevisionEntry {
+public final class RevisionEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    RevisionEntry() {}
+    private final ResolutionRevision revision;
+    private final Confidence confidence;
+    private final @Nullable String source;
+
+    RevisionEntry(ResolutionRevision revision, Confidence confidence, Optional<String> source) {
+        this.revision = revision;
+        this.confidence = confidence;
+        this.source = source.orElse(null);
+    }
 
     /** {@return what was done, where and when; the year is always there} */
-    @Value.Parameter
-    public abstract ResolutionRevision revision();
+    public ResolutionRevision revision() {
+        return revision;
+    }
 
     /** {@return how sure the entry is} */
-    @Value.Parameter
-    public abstract Confidence confidence();
+    public Confidence confidence() {
+        return confidence;
+    }
 
     /** {@return where the entry is known from, or empty} */
-    @Value.Parameter
-    public abstract Optional<String> source();
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
 
     /** {@return the year of the revision} */
     public int year() {
         return revision().year().orElseThrow();
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {revision, confidence, source};
     }
 
     @Override

@@ -58,15 +58,16 @@ final class SdgFiles {
     static SdgCatalogue read(CsvFiles files, String source) {
         Map<SdgTarget, SdgTargetEntry> targets = targets(files);
         IndicatorFiles indicators = new IndicatorFiles(files, targets.keySet());
-        ImmutableSdgCatalogue.Builder catalogue = ImmutableSdgCatalogue.builder()
-                .source(source)
-                .goals(goals(files))
-                .targets(targets.values())
-                .indicators(indicators.entries())
-                .editions(indicators.editions());
+        List<SdgGoalEntry> goals = goals(files);
         files.check();
         List<String> editions = indicators.editions();
-        return catalogue.edition(editions.get(editions.size() - 1)).build();
+        return new SdgCatalogue(
+                editions.get(editions.size() - 1),
+                source,
+                editions,
+                goals,
+                List.copyOf(targets.values()),
+                indicators.entries());
     }
 
     private static List<SdgGoalEntry> goals(CsvFiles files) {
@@ -90,14 +91,7 @@ final class SdgFiles {
                     all.putText(text.getKey(), text.getValue());
                 }
             }
-            goals.put(
-                    goal,
-                    ImmutableSdgGoalEntry.builder()
-                            .goal(goal)
-                            .names(all.build())
-                            .colour(row.get(COLOUR))
-                            .address(row.get(URI))
-                            .build());
+            goals.put(goal, new SdgGoalEntry(goal, all.build(), row.get(COLOUR), row.get(URI)));
         }
         if (files.isSound(GOALS) && goals.size() != SdgGoal.COUNT) {
             files.fault(GOALS, "there are " + goals.size() + " goals where " + SdgGoal.COUNT + " belong");
@@ -124,12 +118,7 @@ final class SdgFiles {
                 row.fault(GOAL, "target " + target + " is none of goal " + row.get(GOAL));
             }
             checkAddress(row);
-            SdgTargetEntry entry = ImmutableSdgTargetEntry.builder()
-                    .target(target)
-                    .kind(row.get(KIND))
-                    .label(row.get(LABEL))
-                    .address(row.get(URI))
-                    .build();
+            SdgTargetEntry entry = new SdgTargetEntry(target, row.get(KIND), row.get(LABEL), row.get(URI));
             if (targets.putIfAbsent(target, entry) != null) {
                 row.fault(CODE, "target " + target + " is there twice");
             }

@@ -1,23 +1,35 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.util.Locale;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.SdgTarget;
 import org.wsisroadmaps.model.WebAddress;
 
 /** What is known of a target of the Sustainable Development Goals. */
-@Value.Immutable
-public abstract sealed class SdgTargetEntry implements Serializable permits ImmutableSdgTargetEntry {
+public final class SdgTargetEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    SdgTargetEntry() {}
+    private final SdgTarget target;
+    private final Kind kind;
+    private final String label;
+    private final String address;
+
+    SdgTargetEntry(SdgTarget target, Kind kind, String label, String address) {
+        this.target = target;
+        this.kind = kind;
+        this.label = label;
+        this.address = address;
+    }
 
     /** {@return the target} */
-    public abstract SdgTarget target();
+    public SdgTarget target() {
+        return target;
+    }
 
     /** {@return whether the target is an aim of its goal, or a means to reach it} */
-    public abstract Kind kind();
+    public Kind kind() {
+        return kind;
+    }
 
     /**
      * Returns a short label in English. It is a summary in the words of this library, not the official text of the
@@ -25,15 +37,20 @@ public abstract sealed class SdgTargetEntry implements Serializable permits Immu
      *
      * @return our own label
      */
-    public abstract String label();
+    public String label() {
+        return label;
+    }
 
     /** {@return the identifier of the target as linked data; compare it without its scheme} */
     public WebAddress uri() {
-        return WebAddress.of(address());
+        return WebAddress.of(address);
     }
 
-    // kept as text, since few ask for it and an address is slow to make
-    abstract String address();
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {target, kind, label, address};
+    }
 
     /** Returns the code and our own label. */
     @Override

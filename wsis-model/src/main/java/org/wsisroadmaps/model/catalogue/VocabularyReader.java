@@ -61,7 +61,7 @@ final class VocabularyReader {
         List<ConferenceEntry> made = new ArrayList<>();
         for (CsvRow row : files.rows("itu-conferences.csv", BODY, PLACE, YEAR, CONFIDENCE, SOURCE)) {
             once(row, YEAR, row.get(BODY), row.get(YEAR));
-            made.add(ImmutableConferenceEntry.of(
+            made.add(new ConferenceEntry(
                     row.get(BODY), row.get(PLACE), row.get(YEAR), row.get(CONFIDENCE), row.get(SOURCE)));
         }
         return made;
@@ -83,7 +83,7 @@ final class VocabularyReader {
         codes(codes);
         List<StrategicPlanEntry> made = new ArrayList<>();
         for (CsvRow row : plans) {
-            made.add(ImmutableStrategicPlanEntry.of(
+            made.add(new StrategicPlanEntry(
                     row.get(PLAN),
                     Integer.parseInt(row.get(PLAN).substring(0, 4)),
                     Integer.parseInt(row.get(PLAN).substring(5)),
@@ -106,7 +106,7 @@ final class VocabularyReader {
         for (CsvRow row : files.rows("itu-strategic-levels.csv", PLAN, LEVEL, complete, shape, CONFIDENCE)) {
             once(row, LEVEL, "level", row.get(PLAN), row.get(LEVEL));
             of(levels, row, PLAN, List.of(row.get(PLAN)), "itu-strategic-plans.csv")
-                    .add(ImmutableStrategicLevelEntry.of(
+                    .add(new StrategicLevelEntry(
                             row.get(LEVEL), row.get(complete), optional(row.get(shape)), row.get(CONFIDENCE)));
         }
     }
@@ -116,7 +116,7 @@ final class VocabularyReader {
                 files.rows("itu-strategic-codes.csv", PLAN, LEVEL, MAYBE_CODE, MAYBE_TITLE, CONFIDENCE, SOURCE)) {
             once(row, MAYBE_CODE, "code", row.get(PLAN), row.get(LEVEL), named(row));
             of(codes, row, PLAN, List.of(row.get(PLAN)), "itu-strategic-plans.csv")
-                    .add(ImmutableStrategicCodeEntry.of(
+                    .add(new StrategicCodeEntry(
                             row.get(LEVEL),
                             row.get(MAYBE_CODE),
                             row.get(MAYBE_TITLE),
@@ -149,7 +149,7 @@ final class VocabularyReader {
                 "itu-programmes.csv", PLACE, YEAR, kind, MAYBE_CODE, MAYBE_TITLE, ACTION_LINES, CONFIDENCE, SOURCE)) {
             once(row, MAYBE_CODE, row.get(PLACE), row.get(YEAR), row.get(kind), named(row));
             of(entries, row, PLACE, List.of(row.get(PLACE), row.get(YEAR)), "itu-action-plans.csv")
-                    .add(ImmutableProgrammeEntry.of(
+                    .add(new ProgrammeEntry(
                             row.get(kind),
                             row.get(MAYBE_CODE),
                             row.get(MAYBE_TITLE),
@@ -159,7 +159,7 @@ final class VocabularyReader {
         }
         List<ActionPlanEntry> made = new ArrayList<>();
         for (CsvRow row : plans) {
-            made.add(ImmutableActionPlanEntry.of(
+            made.add(new ActionPlanEntry(
                     row.get(PLACE),
                     row.get(YEAR),
                     row.get(START),
@@ -179,7 +179,7 @@ final class VocabularyReader {
             if (!covers(plans, row.get(PLAN))) {
                 row.fault(PLAN, "itu-action-plans.csv has no plan of these years");
             }
-            made.add(ImmutableInitiativeEntry.of(
+            made.add(new InitiativeEntry(
                     row.get(CODE), row.get(PLAN), row.get(kind), row.get(TITLE), row.get(CONFIDENCE), row.get(SOURCE)));
         }
         return made;
@@ -191,7 +191,7 @@ final class VocabularyReader {
         for (CsvRow row : files.rows("itu-study-periods.csv", sector, START, END, CONFIDENCE, SOURCE)) {
             once(row, START, row.get(sector), row.get(START));
             inOrder(row);
-            made.add(ImmutableStudyPeriodEntry.of(
+            made.add(new StudyPeriodEntry(
                     row.get(sector), row.get(START), row.get(END), row.get(CONFIDENCE), row.get(SOURCE)));
         }
         return made;
@@ -209,7 +209,7 @@ final class VocabularyReader {
         revisions(revisions, conferences);
         List<ResolutionEntry> made = new ArrayList<>();
         for (CsvRow row : resolutions) {
-            made.add(ImmutableResolutionEntry.of(
+            made.add(new ResolutionEntry(
                     row.get(BODY),
                     row.get(NUMBER),
                     row.get(topic),
@@ -240,7 +240,7 @@ final class VocabularyReader {
                     .year(OptionalInt.of(row.get(YEAR)))
                     .build();
             of(revisions, row, NUMBER, List.of(row.get(BODY), row.get(NUMBER)), "itu-resolutions.csv")
-                    .add(ImmutableRevisionEntry.of(revision, row.get(CONFIDENCE), row.get(SOURCE)));
+                    .add(new RevisionEntry(revision, row.get(CONFIDENCE), row.get(SOURCE)));
         }
     }
 
@@ -250,7 +250,7 @@ final class VocabularyReader {
         List<SectorEntry> made = new ArrayList<>();
         for (CsvRow row : files.rows("itu-sectors.csv", sector, NAME, bureau, CONFIDENCE)) {
             once(row, sector, row.get(sector));
-            made.add(ImmutableSectorEntry.of(row.get(sector), row.get(NAME), row.get(bureau), row.get(CONFIDENCE)));
+            made.add(new SectorEntry(row.get(sector), row.get(NAME), row.get(bureau), row.get(CONFIDENCE)));
         }
         return made;
     }
@@ -260,7 +260,7 @@ final class VocabularyReader {
         List<RegionEntry> made = new ArrayList<>();
         for (CsvRow row : files.rows("itu-regions.csv", region, NAME, CONFIDENCE)) {
             once(row, region, row.get(region));
-            made.add(ImmutableRegionEntry.of(row.get(region), row.get(NAME), row.get(CONFIDENCE)));
+            made.add(new RegionEntry(row.get(region), row.get(NAME), row.get(CONFIDENCE)));
         }
         return made;
     }

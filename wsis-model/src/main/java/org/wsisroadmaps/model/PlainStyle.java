@@ -1,4 +1,4 @@
-package org.wsisroadmaps.model.catalogue;
+package org.wsisroadmaps.model;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,15 +6,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How Immutables writes the entries of the catalogues, as it writes the values of the model. */
-@Target(ElementType.PACKAGE)
+/** How Immutables writes values that are made of all their parts at once: without builders, which nobody would use. */
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        defaults = @Value.Immutable(builder = false, copy = false),
+        allParameters = true,
         get = "*",
-        depluralize = true,
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
-@interface CatalogueStyle {}
+@interface PlainStyle {}

@@ -1,4 +1,4 @@
-package org.wsisroadmaps.model.catalogue;
+package org.wsisroadmaps.model;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,14 +6,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How Immutables writes entries that one reader makes: without builders, which would only make the library larger. */
+/** How Immutables writes values with maps whose order is kept: as {@link ModelStyle}, but not with the maps of JDK 9. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        defaults = @Value.Immutable(copy = false),
         get = "*",
-        defaults = @Value.Immutable(builder = false, copy = false),
+        depluralize = true,
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
-@interface EntryStyle {}
+@interface OrderedStyle {}
