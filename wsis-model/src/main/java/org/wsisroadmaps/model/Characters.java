@@ -17,11 +17,15 @@ final class Characters {
     }
 
     static void check(String member, Optional<String> text) {
-        text.ifPresent(value -> check(member, value));
+        if (text.isPresent()) {
+            check(member, text.get());
+        }
     }
 
     static void check(String member, List<String> texts) {
-        texts.forEach(value -> check(member, value));
+        for (String text : texts) {
+            check(member, text);
+        }
     }
 
     /** Refuses halves of surrogate pairs, the noncharacters U+FFFE and U+FFFF, and controls but tab, LF and CR. */

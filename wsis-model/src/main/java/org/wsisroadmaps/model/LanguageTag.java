@@ -26,6 +26,18 @@ public abstract sealed class LanguageTag implements Serializable permits Immutab
      * @throws IllegalArgumentException if the text is not a well-formed tag
      */
     public static LanguageTag of(String text) {
+        // most are, and need none of the checks
+        if (text.length() == 2 && isSmall(text.charAt(0)) && isSmall(text.charAt(1))) {
+            return ImmutableLanguageTag.of(text);
+        }
+        return ofAnyShape(text);
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static LanguageTag ofAnyShape(String text) {
         try {
             Locale.Builder syntax = new Locale.Builder().setLanguageTag(text);
             if (text.isEmpty() || (syntax.build().toLanguageTag().equals("und") && !text.equalsIgnoreCase("und"))) {

@@ -65,7 +65,9 @@ public abstract sealed class LocalizedText implements Serializable permits Immut
         if (texts().isEmpty()) {
             throw new IllegalArgumentException("a text is there in at least one language");
         }
-        texts().forEach((language, text) -> Characters.check(language.toString(), text));
+        for (Map.Entry<LanguageTag, String> text : texts().entrySet()) {
+            Characters.check(text.getKey().toString(), text.getValue());
+        }
     }
 
     /** Compares texts and languages, and their order, since the order is written. */

@@ -1,9 +1,9 @@
 package org.wsisroadmaps.model;
 
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -17,6 +17,7 @@ public abstract sealed class PartialDate implements Serializable permits Immutab
     private static final long serialVersionUID = 1L;
     private static final int FIRST_YEAR = 1865;
     private static final int LAST_YEAR = 2200;
+    private static final int YEAR_LENGTH = 4;
 
     PartialDate() {}
 
@@ -55,10 +56,12 @@ public abstract sealed class PartialDate implements Serializable permits Immutab
         }
         try {
             PartialDate date = ImmutablePartialDate.of(text);
-            checkYear(OptionalInt.of(date.year()));
-            date.earliest();
+            checkYear(date.year());
+            if (text.length() > YEAR_LENGTH) {
+                date.earliest();
+            }
             return date;
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             throw noDate(text);
         }
     }
@@ -66,19 +69,18 @@ public abstract sealed class PartialDate implements Serializable permits Immutab
     private static boolean hasShape(String text) {
         return switch (text.length()) {
             case 4 -> Ascii.isDigits(text);
-            case 7 -> text.charAt(4) == '-' && Ascii.isDigits(text.substring(0, 4)) && hasMonthShape(text);
+            case 7 -> text.charAt(4) == '-' && Ascii.isDigits(text, 0, 4) && hasMonthShape(text);
             case 10 ->
                 text.charAt(7) == '-'
                         && text.charAt(5) != 'Q'
                         && hasShape(text.substring(0, 7))
-                        && Ascii.isDigits(text.substring(8));
+                        && Ascii.isDigits(text, 8, 10);
             default -> false;
         };
     }
 
     private static boolean hasMonthShape(String text) {
-        return Ascii.isDigits(text.substring(5))
-                || (text.charAt(5) == 'Q' && text.charAt(6) >= '1' && text.charAt(6) <= '4');
+        return Ascii.isDigits(text, 5, 7) || (text.charAt(5) == 'Q' && text.charAt(6) >= '1' && text.charAt(6) <= '4');
     }
 
     private static IllegalArgumentException noDate(String text) {
@@ -94,7 +96,9 @@ public abstract sealed class PartialDate implements Serializable permits Immutab
     }
 
     static void checkYear(OptionalInt year) {
-        year.ifPresent(PartialDate::checkYear);
+        if (year.isPresent()) {
+            checkYear(year.getAsInt());
+        }
     }
 
     abstract String text();
@@ -109,7 +113,7 @@ public abstract sealed class PartialDate implements Serializable permits Immutab
         return switch (text().length()) {
             case 4 -> LocalDate.of(year(), 1, 1);
             case 7 -> firstMonth().atDay(1);
-            default -> LocalDate.parse(text());
+            default -> LocalDate.of(year(), number(5), number(8));
         };
     }
 
@@ -118,14 +122,19 @@ public abstract sealed class PartialDate implements Serializable permits Immutab
         return switch (text().length()) {
             case 4 -> LocalDate.of(year(), 12, 31);
             case 7 -> firstMonth().plusMonths(text().charAt(5) == 'Q' ? 2 : 0).atEndOfMonth();
-            default -> LocalDate.parse(text());
+            default -> LocalDate.of(year(), number(5), number(8));
         };
+    }
+
+    /** Returns the two digits from there on. */
+    private int number(int from) {
+        return Integer.parseInt(text().substring(from, from + 2));
     }
 
     private YearMonth firstMonth() {
         return text().charAt(5) == 'Q'
                 ? YearMonth.of(year(), (text().charAt(6) - '1') * 3 + 1)
-                : YearMonth.parse(text());
+                : YearMonth.of(year(), number(5));
     }
 
     /** Returns the date as written. */

@@ -106,7 +106,7 @@ class ArchitectureTest {
                 .check(MODEL);
         noClasses()
                 .that()
-                .doNotHaveSimpleName("CsvFiles")
+                .doNotHaveSimpleName("FileBytes")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

@@ -13,6 +13,8 @@ import org.wsisroadmaps.model.WsisOutcome;
 public final class ActionLineCatalogue extends Entry {
     private static final long serialVersionUID = 1L;
 
+    private static @Nullable ActionLineCatalogue bundled;
+
     private final List<ActionLineEntry> lines;
     private transient volatile @Nullable Map<WsisOutcome, OutcomeEntry> outcomesByCode;
 
@@ -25,8 +27,13 @@ public final class ActionLineCatalogue extends Entry {
      *
      * @return the catalogue, loaded when it is first asked for
      */
-    public static ActionLineCatalogue bundled() {
-        return Bundled.DATA;
+    public static synchronized ActionLineCatalogue bundled() {
+        ActionLineCatalogue data = bundled;
+        if (data == null) {
+            data = ActionLineFiles.read(CsvFiles.bundled());
+            bundled = data;
+        }
+        return data;
     }
 
     /**
@@ -108,10 +115,5 @@ public final class ActionLineCatalogue extends Entry {
     @Override
     public String toString() {
         return "action lines, " + lines().size();
-    }
-
-    /** A class of its own, so that nothing is read before it is asked for. */
-    private static final class Bundled {
-        private static final ActionLineCatalogue DATA = ActionLineFiles.read(CsvFiles.bundled());
     }
 }

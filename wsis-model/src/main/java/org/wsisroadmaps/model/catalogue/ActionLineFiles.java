@@ -1,11 +1,13 @@
 package org.wsisroadmaps.model.catalogue;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.FacilitationRole;
 import org.wsisroadmaps.model.LanguageTag;
@@ -41,7 +43,7 @@ final class ActionLineFiles {
         Map<ActionLine, LocalizedText> titles = titles(files);
         Map<ActionLine, List<OutcomeEntry>> outcomes = outcomes(files);
         Map<ActionLine, List<FacilitatorEntry>> facilitators = facilitators(files);
-        Map<ActionLine, ActionLineEntry> lines = new EnumMap<>(ActionLine.class);
+        Map<ActionLine, ActionLineEntry> lines = new TreeMap<>();
         for (CsvRow row : files.rows(LINES, CODE, PARAGRAPH, CONFIDENCE)) {
             ActionLine line = row.get(CODE);
             LocalizedText title = titles.get(line);
@@ -69,14 +71,18 @@ final class ActionLineFiles {
     }
 
     private static Map<ActionLine, LocalizedText> titles(CsvFiles files) {
-        Map<ActionLine, Map<LanguageTag, String>> texts = new EnumMap<>(ActionLine.class);
+        Map<ActionLine, Map<LanguageTag, String>> texts = new TreeMap<>();
         for (CsvRow row : files.rows(NAMES, CODE, LANGUAGE, TITLE)) {
-            Map<LanguageTag, String> line = texts.computeIfAbsent(row.get(CODE), code -> new LinkedHashMap<>());
+            Map<LanguageTag, String> line = texts.get(row.get(CODE));
+            if (line == null) {
+                line = new LinkedHashMap<>();
+                texts.put(row.get(CODE), line);
+            }
             if (line.put(row.get(LANGUAGE), row.get(TITLE)) != null) {
                 row.fault(LANGUAGE, row.get(CODE) + " has two titles in " + row.get(LANGUAGE));
             }
         }
-        Map<ActionLine, LocalizedText> titles = new EnumMap<>(ActionLine.class);
+        Map<ActionLine, LocalizedText> titles = new TreeMap<>();
         for (Map.Entry<ActionLine, Map<LanguageTag, String>> line : texts.entrySet()) {
             LocalizedText.Builder title = LocalizedText.builder();
             for (Map.Entry<LanguageTag, String> text : line.getValue().entrySet()) {
@@ -88,33 +94,36 @@ final class ActionLineFiles {
     }
 
     private static Map<ActionLine, List<OutcomeEntry>> outcomes(CsvFiles files) {
-        Map<WsisOutcome, OutcomeEntry> outcomes = new LinkedHashMap<>();
+        Map<ActionLine, List<OutcomeEntry>> byLine = new TreeMap<>();
+        Set<WsisOutcome> codes = new HashSet<>();
         for (CsvRow row : files.rows(OUTCOMES, OUTCOME, LABEL, CONFIDENCE)) {
             WsisOutcome outcome = row.get(OUTCOME);
-            if (outcome.subItem().isPresent()
-                    && !outcomes.containsKey(WsisOutcome.of(outcome.actionLine(), outcome.letter()))) {
-                row.fault(OUTCOME, "the letter of " + outcome + " has to stand before it");
+            if (!files.areBundled()) {
+                if (outcome.subItem().isPresent()
+                        && !codes.contains(WsisOutcome.of(outcome.actionLine(), outcome.letter()))) {
+                    row.fault(OUTCOME, "the letter of " + outcome + " has to stand before it");
+                }
+                if (!codes.add(outcome)) {
+                    row.fault(OUTCOME, "outcome " + outcome + " is there twice");
+                }
             }
-            OutcomeEntry entry = new OutcomeEntry(outcome, label(row), row.get(CONFIDENCE));
-            if (outcomes.put(outcome, entry) != null) {
-                row.fault(OUTCOME, "outcome " + outcome + " is there twice");
-            }
-        }
-        Map<ActionLine, List<OutcomeEntry>> byLine = new EnumMap<>(ActionLine.class);
-        for (OutcomeEntry entry : outcomes.values()) {
-            ActionLine line = entry.outcome().actionLine();
-            byLine.computeIfAbsent(line, code -> new ArrayList<>()).add(entry);
+            OutcomeEntry entry = new OutcomeEntry(outcome, row.get(LABEL), row.get(CONFIDENCE));
+            of(byLine, outcome.actionLine()).add(entry);
         }
         return byLine;
     }
 
-    private static Optional<LocalizedText> label(CsvRow row) {
-        Optional<String> label = row.get(LABEL);
-        return label.isPresent() ? Optional.of(LocalizedText.of(label.get())) : Optional.empty();
+    private static <T> List<T> of(Map<ActionLine, List<T>> byLine, ActionLine line) {
+        List<T> entries = byLine.get(line);
+        if (entries == null) {
+            entries = new ArrayList<>();
+            byLine.put(line, entries);
+        }
+        return entries;
     }
 
     private static Map<ActionLine, List<FacilitatorEntry>> facilitators(CsvFiles files) {
-        Map<ActionLine, List<FacilitatorEntry>> facilitators = new EnumMap<>(ActionLine.class);
+        Map<ActionLine, List<FacilitatorEntry>> facilitators = new TreeMap<>();
         for (CsvRow row : files.rows(FACILITATORS, LINE, ORGANIZATION, ACRONYM, ROLE, FROM, TO, CONFIDENCE, SOURCE)) {
             FacilitatorEntry entry = new FacilitatorEntry(
                     row.get(ORGANIZATION),
@@ -124,8 +133,8 @@ final class ActionLineFiles {
                     row.get(TO),
                     row.get(CONFIDENCE),
                     row.get(SOURCE));
-            List<FacilitatorEntry> line = facilitators.computeIfAbsent(row.get(LINE), code -> new ArrayList<>());
-            if (line.contains(entry)) {
+            List<FacilitatorEntry> line = of(facilitators, row.get(LINE));
+            if (!files.areBundled() && line.contains(entry)) {
                 row.fault(ORGANIZATION, "the facilitator is there twice");
             }
             line.add(entry);

@@ -20,6 +20,8 @@ public final class ItuVocabulary extends Entry {
 
     private static final long serialVersionUID = 1L;
 
+    private static @Nullable ItuVocabulary bundled;
+
     private final String edition;
     private final List<ConferenceEntry> conferences;
     private final List<StrategicPlanEntry> strategicPlans;
@@ -51,19 +53,18 @@ public final class ItuVocabulary extends Entry {
         this.regions = List.copyOf(regions);
     }
 
-    private static final class Bundled {
-        static final ItuVocabulary VOCABULARY = read(CsvFiles.bundled(), true);
-
-        private Bundled() {}
-    }
-
     /**
      * Returns the vocabulary that comes with the library. It is loaded when it is asked for the first time.
      *
      * @return the bundled vocabulary
      */
-    public static ItuVocabulary bundled() {
-        return Bundled.VOCABULARY;
+    public static synchronized ItuVocabulary bundled() {
+        ItuVocabulary data = bundled;
+        if (data == null) {
+            data = read(CsvFiles.bundled(), true);
+            bundled = data;
+        }
+        return data;
     }
 
     /**

@@ -10,10 +10,10 @@ public final class OutcomeEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
     private final WsisOutcome outcome;
-    private final @Nullable LocalizedText label;
+    private final @Nullable String label;
     private final Confidence confidence;
 
-    OutcomeEntry(WsisOutcome outcome, Optional<LocalizedText> label, Confidence confidence) {
+    OutcomeEntry(WsisOutcome outcome, Optional<String> label, Confidence confidence) {
         this.outcome = outcome;
         this.label = label.orElse(null);
         this.confidence = confidence;
@@ -31,7 +31,7 @@ public final class OutcomeEntry extends Entry {
      * @return our own label, or empty for an outcome that has none here
      */
     public Optional<LocalizedText> label() {
-        return Optional.ofNullable(label);
+        return Optional.ofNullable(label).map(LocalizedText::of);
     }
 
     /** {@return how well it is known that the outcome exists} */

@@ -19,6 +19,8 @@ public final class SdgCatalogue extends Entry {
 
     private static final long serialVersionUID = 1L;
 
+    private static @Nullable SdgCatalogue bundled;
+
     private final String edition;
     private final String source;
     private final List<String> editions;
@@ -48,8 +50,16 @@ public final class SdgCatalogue extends Entry {
      *
      * @return the catalogue of the edition of 2025, loaded when it is first asked for
      */
-    public static SdgCatalogue bundled() {
-        return Bundled.DATA;
+    public static synchronized SdgCatalogue bundled() {
+        SdgCatalogue data = bundled;
+        if (data == null) {
+            data = SdgFiles.read(
+                    CsvFiles.bundled(),
+                    "the SDG vocabulary of the United Nations (A Knowledge Organization System for the United Nations"
+                            + " Sustainable Development Goals, 2019) and the editions of the global indicator framework");
+            bundled = data;
+        }
+        return data;
     }
 
     /**
@@ -262,13 +272,5 @@ public final class SdgCatalogue extends Entry {
     @Override
     public String toString() {
         return "SDG framework " + edition() + ", " + source();
-    }
-
-    /** A class of its own, so that nothing is read before it is asked for. */
-    private static final class Bundled {
-        private static final SdgCatalogue DATA = SdgFiles.read(
-                CsvFiles.bundled(),
-                "the SDG vocabulary of the United Nations (A Knowledge Organization System for the United Nations"
-                        + " Sustainable Development Goals, 2019) and the editions of the global indicator framework");
     }
 }

@@ -1,6 +1,5 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.SdgTarget;
 import org.wsisroadmaps.model.WebAddress;
@@ -61,13 +60,19 @@ public final class SdgTargetEntry extends Entry {
     /** The two kinds of targets. */
     public enum Kind {
         /** An aim of the goal; its code ends in a number. */
-        OUTCOME,
+        OUTCOME("outcome"),
         /** A means to reach the goal; its code ends in a letter. */
-        MEANS_OF_IMPLEMENTATION;
+        MEANS_OF_IMPLEMENTATION("means-of-implementation");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
 
         static Kind parse(String word) {
             for (Kind kind : values()) {
-                if (kind.toString().equals(word)) {
+                if (kind.word.equals(word)) {
                     return kind;
                 }
             }
@@ -78,7 +83,7 @@ public final class SdgTargetEntry extends Entry {
         /** Returns the word that the data files use, such as {@code means-of-implementation}. */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return word;
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.AdoptionAction;
@@ -14,7 +13,6 @@ import org.wsisroadmaps.model.InitiativeKind;
 import org.wsisroadmaps.model.ProgrammeKind;
 import org.wsisroadmaps.model.Region;
 import org.wsisroadmaps.model.ResolutionBody;
-import org.wsisroadmaps.model.ResolutionRevision;
 import org.wsisroadmaps.model.Sector;
 import org.wsisroadmaps.model.StrategicLevel;
 
@@ -68,9 +66,7 @@ final class VocabularyReader {
     }
 
     List<StrategicPlanEntry> strategicPlans() {
-        // the files of the library are known to be right, and citations are slow to read
-        CsvColumn<String> adoptedAs =
-                isBundled ? VocabularyField.TEXT.column("adopted_as") : VocabularyField.ADOPTION.column("adopted_as");
+        CsvColumn<String> adoptedAs = trusted(VocabularyField.ADOPTION).column("adopted_as");
         Map<List<Object>, List<StrategicLevelEntry>> levels = new LinkedHashMap<>();
         Map<List<Object>, List<StrategicCodeEntry>> codes = new LinkedHashMap<>();
         List<CsvRow> plans = files.rows("itu-strategic-plans.csv", PLAN, adoptedAs, CONFIDENCE, SOURCE);
@@ -96,13 +92,18 @@ final class VocabularyReader {
         return made;
     }
 
+    /** The files of the library are known to be right; citations and patterns are slow to read. */
+    private VocabularyField trusted(VocabularyField field) {
+        return isBundled ? VocabularyField.TEXT : field;
+    }
+
     private static Optional<String> optional(String field) {
         return field.isEmpty() ? Optional.empty() : Optional.of(field);
     }
 
     private void levels(Map<List<Object>, List<StrategicLevelEntry>> levels) {
         CsvColumn<Boolean> complete = CsvColumn.flag("complete");
-        CsvColumn<String> shape = VocabularyField.SHAPE.column("shape");
+        CsvColumn<String> shape = trusted(VocabularyField.SHAPE).column("shape");
         for (CsvRow row : files.rows("itu-strategic-levels.csv", PLAN, LEVEL, complete, shape, CONFIDENCE)) {
             once(row, LEVEL, "level", row.get(PLAN), row.get(LEVEL));
             of(levels, row, PLAN, List.of(row.get(PLAN)), "itu-strategic-plans.csv")
@@ -234,13 +235,10 @@ final class VocabularyReader {
                         row.get(BODY),
                         row.get(MAYBE_PLACE).get());
             }
-            ResolutionRevision revision = ResolutionRevision.builder()
-                    .action(row.get(action))
-                    .place(row.get(MAYBE_PLACE))
-                    .year(OptionalInt.of(row.get(YEAR)))
-                    .build();
+            RevisionEntry revision = new RevisionEntry(
+                    row.get(action), row.get(MAYBE_PLACE), row.get(YEAR), row.get(CONFIDENCE), row.get(SOURCE));
             of(revisions, row, NUMBER, List.of(row.get(BODY), row.get(NUMBER)), "itu-resolutions.csv")
-                    .add(new RevisionEntry(revision, row.get(CONFIDENCE), row.get(SOURCE)));
+                    .add(revision);
         }
     }
 
@@ -291,7 +289,7 @@ final class VocabularyReader {
 
     /** Refuses a second row with the same key. */
     private void once(CsvRow row, CsvColumn<?> column, Object... key) {
-        if (!keys.add(List.of(key))) {
+        if (!isBundled && !keys.add(List.of(key))) {
             row.fault(column, "a row before this one has the same " + column.name());
         }
     }
@@ -302,8 +300,11 @@ final class VocabularyReader {
         }
     }
 
-    private static void held(
+    private void held(
             CsvRow row, List<ConferenceEntry> conferences, CsvColumn<?> column, ResolutionBody body, String place) {
+        if (isBundled) {
+            return;
+        }
         int year = row.get(YEAR);
         for (ConferenceEntry met : conferences) {
             if (met.body().equals(body) && met.year() == year && met.place().equals(place)) {

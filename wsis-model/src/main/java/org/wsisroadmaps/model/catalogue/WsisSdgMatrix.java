@@ -23,6 +23,8 @@ public final class WsisSdgMatrix extends Entry {
 
     private static final long serialVersionUID = 1L;
 
+    private static @Nullable WsisSdgMatrix bundled;
+
     private final PartialDate asOf;
     private final List<MatrixLink> links;
     private transient volatile @Nullable Map<ActionLine, List<MatrixLink>> linksByLine;
@@ -37,8 +39,13 @@ public final class WsisSdgMatrix extends Entry {
      *
      * @return the matrix as of June 2017, loaded when it is first asked for
      */
-    public static WsisSdgMatrix bundled() {
-        return Bundled.DATA;
+    public static synchronized WsisSdgMatrix bundled() {
+        WsisSdgMatrix data = bundled;
+        if (data == null) {
+            data = MatrixFile.read(CsvFiles.bundled(), MatrixFile.NAME, PartialDate.of(BUNDLED_AS_OF));
+            bundled = data;
+        }
+        return data;
     }
 
     /**
@@ -159,11 +166,5 @@ public final class WsisSdgMatrix extends Entry {
     @Override
     public String toString() {
         return "WSIS-SDG matrix as of " + asOf();
-    }
-
-    /** A class of its own, so that nothing is read before it is asked for. */
-    private static final class Bundled {
-        private static final WsisSdgMatrix DATA =
-                MatrixFile.read(CsvFiles.bundled(), MatrixFile.NAME, PartialDate.of(BUNDLED_AS_OF));
     }
 }
