@@ -28,11 +28,6 @@ final class PreviousEdition {
                 "the edition before could not be read: " + failure.problems().get(0));
     }
 
-    /** Returns whether there is one, even one that could not be read. */
-    boolean isNamed() {
-        return publication.isPresent() || !missing.isEmpty();
-    }
-
     /** Runs the rules that look at two editions, or notes why they cannot run. */
     void run(RuleSet rules, PublicationContext at, Findings findings, Map<String, String> notRun) {
         if (publication.isPresent()) {

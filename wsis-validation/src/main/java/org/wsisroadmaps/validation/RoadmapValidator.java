@@ -262,7 +262,7 @@ public final class RoadmapValidator {
     }
 
     private ValidationReport report(ReportDraft draft, Optional<String> source) {
-        return draft.report(rules.applied(previous.isNamed()))
+        return draft.report(rules.applied(previous != PreviousEdition.NONE))
                 .profile(profile)
                 .asOf(asOf)
                 .source(source)

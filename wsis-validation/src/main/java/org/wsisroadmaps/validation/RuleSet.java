@@ -1,10 +1,8 @@
 package org.wsisroadmaps.validation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.wsisroadmaps.model.Activity;
 import org.wsisroadmaps.model.Publication;
 import org.wsisroadmaps.model.Roadmap;
@@ -18,9 +16,8 @@ final class RuleSet {
     /** How many activities pass between two looks at the clock, less one. */
     private static final int UNWATCHED = 7;
 
-    private final List<AppliedRule> applied = new ArrayList<>();
-    private final Set<String> onlyForUpdates = new HashSet<>();
-
+    private final List<AppliedRule> ofEditions = new ArrayList<>();
+    private final List<AppliedRule> ofOneEdition = new ArrayList<>();
     private final Checks<PublicationRule> ofPublications = new Checks<>();
     private final Checks<RoadmapRule> ofRoadmaps = new Checks<>();
     private final Checks<ActivityRule> ofActivities = new Checks<>();
@@ -34,9 +31,13 @@ final class RuleSet {
     }
 
     private void add(Rule rule, RuleInfo info, Severity severity) {
+        AppliedRule applied = AppliedRule.of(info, severity);
+        ofEditions.add(applied);
+        if (rule instanceof PublicationRule || rule instanceof RoadmapRule || rule instanceof ActivityRule) {
+            ofOneEdition.add(applied);
+        }
         boolean trusted = RuleRegistry.isStandard(rule);
         Severity inDrafts = info.inDrafts(severity);
-        applied.add(AppliedRule.of(info, severity));
         if (rule instanceof PublicationRule checked) {
             PublicationRule timed = new TimedRules.OfPublications(checked, info);
             ofPublications.add(new Check<>(trusted ? checked : timed, timed, info, severity, inDrafts));
@@ -50,23 +51,14 @@ final class RuleSet {
             ofActivities.add(new Check<>(trusted ? checked : timed, timed, info, severity, inDrafts));
         }
         if (rule instanceof UpdateRule checked) {
-            if (!(rule instanceof PublicationRule || rule instanceof RoadmapRule || rule instanceof ActivityRule)) {
-                onlyForUpdates.add(info.id());
-            }
             UpdateRule timed = new TimedRules.OfUpdates(checked, info);
             ofUpdates.add(new Check<>(trusted ? checked : timed, timed, info, severity, inDrafts));
         }
     }
 
-    /** Returns the rules in the order in which they were registered; those that look at updates alone, if there is one. */
+    /** Returns the rules in the order in which they were registered, with or without those that look at two editions. */
     List<AppliedRule> applied(boolean update) {
-        return update
-                ? applied
-                : applied.stream().filter(rule -> !needsUpdate(rule)).toList();
-    }
-
-    private boolean needsUpdate(AppliedRule rule) {
-        return onlyForUpdates.contains(rule.info().id());
+        return update ? ofEditions : ofOneEdition;
     }
 
     /**
