@@ -3,11 +3,12 @@ package org.wsisroadmaps.cli;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.wsisroadmaps.validation.Translation;
 
 /** In which form reports are written. */
 enum ReportFormat {
     TEXT(TextReports::new),
-    JSON((out, style) -> new JsonReports(out));
+    JSON((out, style) -> new JsonReports(out, style.language()));
 
     @SuppressWarnings("ImmutableEnumChecker") // constructors, which hold nothing
     private final BiFunction<Consumer<String>, Style, Reports> start;
@@ -17,7 +18,7 @@ enum ReportFormat {
     }
 
     /** What a form may want to know before the first report. */
-    record Style(boolean coloured, int files) {}
+    record Style(boolean coloured, int files, Translation language) {}
 
     /** Returns what takes the reports and hands on their text. */
     Reports start(Consumer<String> out, Style style) {

@@ -10,6 +10,7 @@ import org.wsisroadmaps.io.DocumentFormat;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.validation.Profile;
 import org.wsisroadmaps.validation.RoadmapValidator;
+import org.wsisroadmaps.validation.Translation;
 import org.wsisroadmaps.validation.ValidationReport;
 import org.wsisroadmaps.validation.Verdict;
 import picocli.CommandLine.Command;
@@ -72,6 +73,9 @@ final class ValidateCommand implements Callable<Integer> {
             description = "The format of the documents: ${COMPLETION-CANDIDATES} (default: by name, else content).")
     private @Nullable DocumentFormat from;
 
+    @Option(names = "--lang", paramLabel = "LANG", description = "The language of the report: en, fr (default: en).")
+    private Translation language = Translation.english();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -92,7 +96,7 @@ final class ValidateCommand implements Callable<Integer> {
         StringBuilder kept = new StringBuilder();
         Reports reports = format.start(
                 file.isPresent() ? kept::append : output::print,
-                new ReportFormat.Style(surroundings.coloured() && file.isEmpty(), names.size()));
+                new ReportFormat.Style(surroundings.coloured() && file.isEmpty(), names.size(), language));
         int code = validate(reports);
         if (file.isPresent()) {
             ReportFile.save(kept, file.get());
