@@ -12,6 +12,7 @@ import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.RoadmapReadException;
 import org.wsisroadmaps.validation.Profile;
 import org.wsisroadmaps.validation.RoadmapValidator;
+import org.wsisroadmaps.validation.Translation;
 import org.wsisroadmaps.validation.ValidationReport;
 import org.wsisroadmaps.validation.Verdict;
 import picocli.CommandLine.Command;
@@ -80,6 +81,9 @@ final class ValidateCommand implements Callable<Integer> {
             description = "The format of the documents: ${COMPLETION-CANDIDATES} (default: by name, else content).")
     private @Nullable DocumentFormat from;
 
+    @Option(names = "--lang", paramLabel = "LANG", description = "The language of the report: en, fr (default: en).")
+    private Translation language = Translation.english();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -121,7 +125,7 @@ final class ValidateCommand implements Callable<Integer> {
         StringBuilder kept = new StringBuilder();
         Reports reports = format.start(
                 file.isPresent() ? kept::append : output::print,
-                new ReportFormat.Style(surroundings.coloured() && file.isEmpty(), names.size()));
+                new ReportFormat.Style(surroundings.coloured() && file.isEmpty(), names.size(), language));
         int code = validate(validator, reports);
         if (file.isPresent()) {
             ReportFile.save(kept, file.get());

@@ -54,7 +54,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
         Characters.check("country", country());
         country()
                 .ifPresent(
-                        country -> Ascii.checkCapitals("country", country, 2, "an ISO 3166-1 alpha-2 code such as CH"));
+                        country -> Ascii.checkCapitals(country, 2));
     }
 
     @Override
