@@ -9,6 +9,7 @@ import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.validation.Profile;
 import org.wsisroadmaps.validation.Rule;
 import org.wsisroadmaps.validation.RuleInfo;
+import org.wsisroadmaps.validation.RuleParameter;
 import org.wsisroadmaps.validation.RuleRegistry;
 import org.wsisroadmaps.validation.Severity;
 import picocli.CommandLine.Command;
@@ -117,9 +118,21 @@ final class RulesCommand implements Callable<Integer> {
         }
         return rule.id() + "\n" + Paragraph.of(rule.summary().toString())
                 + "\nSeverity\n" + severities
+                + (rule.parameters().isEmpty() ? "" : "\nParameters\n" + parameters(rule))
                 + "\nWhy\n" + Paragraph.of(rule.rationale().toString())
                 + "\nWhat to do\n" + Paragraph.of(rule.fix().toString())
                 + "\nSource\n" + Paragraph.of(rule.source())
                 + rule.help().map(help -> "\nMore\n" + Paragraph.of(help)).orElse("");
+    }
+
+    private static Table parameters(RuleInfo rule) {
+        Table table = new Table("  ").left().left().left();
+        for (RuleParameter parameter : rule.parameters()) {
+            table.row(
+                    parameter.name(),
+                    parameter.standard() + " (" + parameter.least() + " to " + parameter.greatest() + ")",
+                    parameter.meaning().toString());
+        }
+        return table;
     }
 }
