@@ -124,6 +124,7 @@ class TranslationTest {
             rule.info().parameters().forEach(parameter -> messages.add(parameter.meaning()));
             messages.addAll(List.of(
                     rule.info().summary(), rule.info().rationale(), rule.info().fix()));
+            rule.info().parameters().forEach(parameter -> messages.add(parameter.meaning()));
         }
         messages.addAll(ReportMessages.all());
         Map<String, String> english = new TreeMap<>();
