@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wsisroadmaps.model.Message;
+import org.wsisroadmaps.validation.report.ReportMessages;
 
 /** Every language says what English says, and nothing else. */
 class TranslationTest {
@@ -157,6 +158,7 @@ class TranslationTest {
             messages.addAll(List.of(
                     rule.info().summary(), rule.info().rationale(), rule.info().fix()));
         }
+        messages.addAll(ReportMessages.all());
         Map<String, String> english = new TreeMap<>();
         messages.forEach(message -> english.put(message.key(), message.pattern()));
         for (Severity severity : Severity.values()) {
