@@ -160,7 +160,7 @@ final class JsonTokens extends Tokens {
                                     ProblemCode.LIMIT_EXCEEDED,
                                     ~offset,
                                     null,
-                                    "too many names are too much alike",
+                                    ProblemText.NAMES_TOO_ALIKE.of(),
                                     true)
                             : Syntax.fault(source, (int) Math.min(offset, source.length), ~offset));
         }
