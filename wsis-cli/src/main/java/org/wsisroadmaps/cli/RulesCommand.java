@@ -151,15 +151,4 @@ final class RulesCommand implements Callable<Integer> {
         }
         return table;
     }
-
-    private static Table parameters(RuleInfo rule) {
-        Table table = new Table("  ").left().left().left();
-        for (RuleParameter parameter : rule.parameters()) {
-            table.row(
-                    parameter.name(),
-                    parameter.standard() + " (" + parameter.least() + " to " + parameter.greatest() + ")",
-                    parameter.meaning().toString());
-        }
-        return table;
-    }
 }

@@ -121,7 +121,6 @@ class TranslationTest {
         List<Message> messages = new ArrayList<>();
         for (Rule rule : RuleRegistry.standard().rules()) {
             messages.addAll(rule.info().messages());
-            rule.info().parameters().forEach(parameter -> messages.add(parameter.meaning()));
             messages.addAll(List.of(
                     rule.info().summary(), rule.info().rationale(), rule.info().fix()));
             rule.info().parameters().forEach(parameter -> messages.add(parameter.meaning()));
