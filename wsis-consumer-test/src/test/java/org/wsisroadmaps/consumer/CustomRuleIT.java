@@ -38,7 +38,8 @@ class CustomRuleIT {
         String service = "META-INF/services/org.wsisroadmaps.validation.RuleProvider";
         Files.copy(EXAMPLE.resolve("src/main/resources").resolve(service), folder.resolve(service));
 
-        checkFindings(run("--class-path", path(JARS.resolve("needed")) + File.pathSeparator + folder, "org.example.rules"));
+        checkFindings(
+                run("--class-path", path(JARS.resolve("needed")) + File.pathSeparator + folder, "org.example.rules"));
     }
 
     @Test
@@ -62,7 +63,8 @@ class CustomRuleIT {
         SummaryGeneratingListener summary = new SummaryGeneratingListener();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
             thread.setContextClassLoader(loader);
             LauncherFactory.create()
                     .execute(
@@ -93,8 +95,8 @@ class CustomRuleIT {
     }
 
     private void compile(String sources, String left, String option, String path) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of("--release", "17", "-Xlint:all", "-Werror", "-proc:none", "-d", folder.toString(), option, path));
+        List<String> command = new ArrayList<>(List.of(
+                "--release", "17", "-Xlint:all", "-Werror", "-proc:none", "-d", folder.toString(), option, path));
         try (Stream<Path> files = Files.walk(EXAMPLE.resolve(sources))) {
             files.filter(file -> file.toString().endsWith(".java") && !file.endsWith(left))
                     .sorted()

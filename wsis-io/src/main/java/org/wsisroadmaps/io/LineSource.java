@@ -54,7 +54,8 @@ final class LineSource {
                 next = nextLine();
             } catch (IOException | RuntimeException e) {
                 ended = true;
-                return failed(RoadmapReader.unreadable(ProblemText.FAILED_SOURCE.of(String.valueOf(e.getMessage())), e));
+                return failed(
+                        RoadmapReader.unreadable(ProblemText.FAILED_SOURCE.of(String.valueOf(e.getMessage())), e));
             }
             if (next.length > 0) {
                 number = Math.max(number, number + 1);

@@ -45,10 +45,7 @@ final class LocalizedTextCodec implements Codec<LocalizedText> {
             return;
         }
         if (texts.containsKey(language)) {
-            in.errorAtName(
-                    ProblemCode.DUPLICATE_MEMBER,
-                    ProblemText.SECOND_LANGUAGE.of(language),
-                    Optional.empty());
+            in.errorAtName(ProblemCode.DUPLICATE_MEMBER, ProblemText.SECOND_LANGUAGE.of(language), Optional.empty());
             return;
         }
         in.text().ifPresent(text -> texts.put(language, text));

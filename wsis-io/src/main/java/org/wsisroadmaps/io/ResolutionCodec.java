@@ -47,7 +47,8 @@ final class ResolutionCodec implements Codec<Resolution> {
         Optional<Resolution> resolution = in.code(Resolution::parse);
         resolution
                 .filter(value -> !value.isClassified())
-                .ifPresent(value -> Unclassified.warn(in, ProblemText.RESOLUTION, "PP Resolution 140 (Rev. Dubai, 2018)"));
+                .ifPresent(
+                        value -> Unclassified.warn(in, ProblemText.RESOLUTION, "PP Resolution 140 (Rev. Dubai, 2018)"));
         resolution.filter(ResolutionCodec::hasUnSymbol).ifPresent(value -> in.lookAlike(in.peekText()));
         return resolution;
     }

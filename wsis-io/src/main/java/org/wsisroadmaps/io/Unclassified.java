@@ -15,9 +15,6 @@ final class Unclassified {
      * @param example a text that is understood
      */
     static void warn(Cursor in, ProblemText what, String example) {
-        in.warning(
-                ProblemCode.UNCLASSIFIED_TEXT,
-                ProblemText.UNCLASSIFIED.of(what, example),
-                Optional.empty());
+        in.warning(ProblemCode.UNCLASSIFIED_TEXT, ProblemText.UNCLASSIFIED.of(what, example), Optional.empty());
     }
 }

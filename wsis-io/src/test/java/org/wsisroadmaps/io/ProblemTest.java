@@ -128,7 +128,8 @@ class ProblemTest {
     void refuses_null() {
         assertThatNullPointerException().isThrownBy(() -> PROBLEM.withFix(nothing()));
         assertThatNullPointerException().isThrownBy(() -> PROBLEM.withPointer(nothing()));
-        assertThatNullPointerException().isThrownBy(() -> Problem.error(ProblemCode.IO, "", ProblemTest.<Message>nothing()));
+        assertThatNullPointerException()
+                .isThrownBy(() -> Problem.error(ProblemCode.IO, "", nothing()));
     }
 
     @Test

@@ -52,7 +52,8 @@ public abstract sealed class WebAddress implements Serializable permits Immutabl
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         return switch (scheme) {
             case "http", "https" -> faultOfHost(uri);
-            case "mailto" -> uri.getSchemeSpecificPart().matches("[^@?]+@[^@?]+.*") ? null : Illegal.WEB_ADDRESS_MAILBOX;
+            case "mailto" ->
+                uri.getSchemeSpecificPart().matches("[^@?]+@[^@?]+.*") ? null : Illegal.WEB_ADDRESS_MAILBOX;
             default -> Illegal.WEB_ADDRESS_SCHEME;
         };
     }

@@ -31,7 +31,8 @@ class IllegalValueExceptionTest {
 
     @Test
     void has_a_key_of_its_own_for_every_reason() {
-        assertThat(Arrays.stream(Illegal.values()).map(reason -> reason.message().key()))
+        assertThat(Arrays.stream(Illegal.values())
+                        .map(reason -> reason.message().key()))
                 .doesNotHaveDuplicates()
                 .allMatch(key -> key.matches("illegal-value\\.[a-z0-9]+(-[a-z0-9]+)*"));
     }

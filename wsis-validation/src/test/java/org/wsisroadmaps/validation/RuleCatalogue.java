@@ -14,7 +14,8 @@ final class RuleCatalogue {
         out.append(registry.rules().size()).append(" rules. An error makes a document invalid; a warning is worth a");
         out.append(
                 " look; an info is worth knowing.\nWhere two severities are given, the second one holds for roadmaps");
-        out.append(" with the status draft. A dash: the rule does not run under the profile.\nA [policy](policy.md) changes severities, and the parameters that some rules have.\n\n");
+        out.append(
+                " with the status draft. A dash: the rule does not run under the profile.\nA [policy](policy.md) changes severities, and the parameters that some rules have.\n\n");
         List<Rule> updates =
                 registry.rules().stream().filter(UpdateRule.class::isInstance).toList();
         List<Rule> others = registry.rules().stream()

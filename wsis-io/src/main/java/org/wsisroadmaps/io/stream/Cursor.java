@@ -98,12 +98,7 @@ public final class Cursor extends ScalarCursor {
             document = codec.read(this);
             leave(0);
             if (advance() != Token.END) {
-                stop(new Fault(
-                        ProblemCode.SYNTAX,
-                        tokens().mark(),
-                        null,
-                        ProblemText.TEXT_AFTER_END.of(),
-                        true));
+                stop(new Fault(ProblemCode.SYNTAX, tokens().mark(), null, ProblemText.TEXT_AFTER_END.of(), true));
             }
         }
         tokens().close();
@@ -315,9 +310,7 @@ public final class Cursor extends ScalarCursor {
 
     private void duplicate(String name) {
         errorAtName(
-                ProblemCode.DUPLICATE_MEMBER,
-                ProblemText.SECOND_MEMBER.of(Scalars.shortened(name)),
-                Optional.empty());
+                ProblemCode.DUPLICATE_MEMBER, ProblemText.SECOND_MEMBER.of(Scalars.shortened(name)), Optional.empty());
     }
 
     private <T> Optional<T> built(Supplier<? extends T> build) {

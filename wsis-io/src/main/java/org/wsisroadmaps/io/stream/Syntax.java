@@ -40,7 +40,8 @@ final class Syntax {
             case '\t' -> ProblemText.TAB.of();
             case '\uFEFF' -> ProblemText.BYTE_ORDER_MARK.of();
             case '\'' -> ProblemText.QUOTE.of();
-            default -> Character.isISOControl(c)
+            default ->
+                Character.isISOControl(c)
                         ? ProblemText.CHARACTER.of(Scalars.codePoint(found, 0))
                         : ProblemText.FOUND.of(found);
         };
