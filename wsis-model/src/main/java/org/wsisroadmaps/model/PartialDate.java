@@ -1,7 +1,6 @@
 package org.wsisroadmaps.model;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.OptionalInt;
@@ -54,16 +53,25 @@ public abstract sealed class PartialDate implements Serializable permits Immutab
         if (!hasShape(text)) {
             throw noDate(text);
         }
-        try {
-            PartialDate date = ImmutablePartialDate.of(text);
-            checkYear(date.year());
-            if (text.length() > YEAR_LENGTH) {
-                date.earliest();
-            }
-            return date;
-        } catch (DateTimeException e) {
+        PartialDate date = ImmutablePartialDate.of(text);
+        checkYear(date.year());
+        if (!date.exists()) {
             throw noDate(text);
         }
+        return date;
+    }
+
+    /** Tells whether there is such a month, and such a day in it; quarters have been looked at. */
+    private boolean exists() {
+        if (text().length() == YEAR_LENGTH || text().charAt(5) == 'Q') {
+            return true;
+        }
+        int month = number(5);
+        int day = text().length() == 7 ? 1 : number(8);
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && (day <= 28 || day <= YearMonth.of(year(), month).lengthOfMonth());
     }
 
     private static boolean hasShape(String text) {
