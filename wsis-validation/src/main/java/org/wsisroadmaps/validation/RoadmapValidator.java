@@ -92,7 +92,7 @@ public final class RoadmapValidator {
     public ValidationReport validate(Publication publication) {
         ReportDraft draft = new ReportDraft(findingLimit);
         Map<String, String> notRun = new LinkedHashMap<>();
-        draft.add(run(publication, notRun), notRun);
+        draft.add(publication, run(publication, notRun), notRun);
         return report(draft, Optional.empty());
     }
 
@@ -262,7 +262,7 @@ public final class RoadmapValidator {
     }
 
     private ValidationReport report(ReportDraft draft, Optional<String> source) {
-        return draft.report()
+        return draft.report(rules.applied(previous != PreviousEdition.NONE))
                 .profile(profile)
                 .asOf(asOf)
                 .source(source)

@@ -1,5 +1,8 @@
 package org.wsisroadmaps.validation;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -11,16 +14,37 @@ import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Message;
 
 /** What there is to know about a rule: its id, how severe it is, why it is there, what to do and where it comes from. */
-public final class RuleInfo {
+public final class RuleInfo implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** The id. */
     private final String id;
+
+    /** The severity under each profile that runs the rule. */
     private final EnumMap<Profile, Severity> severities;
+
+    /** The greatest severity in drafts. */
     private final Severity greatestInDrafts;
+
+    /** What is wrong. */
     private final Message summary;
+
+    /** Why it matters. */
     private final Message rationale;
+
+    /** What to do. */
     private final Message fix;
+
+    /** Where the rule comes from. */
     private final String source;
+
+    /** Where to read more, or null. */
     private final @Nullable String help;
-    private final Map<String, Message> messages;
+
+    /** What its findings say, by key. */
+    private final LinkedHashMap<String, Message> messages;
+
+    /** What can be set. */
     private final List<RuleParameter> parameters;
 
     private RuleInfo(Builder builder) {
@@ -182,6 +206,26 @@ public final class RuleInfo {
     @Override
     public String toString() {
         return id;
+    }
+
+    /**
+     * What everybody has need not travel: of a rule that comes with the library its id is written and no more.
+     *
+     * @return the id of a rule that comes with the library, or the whole of another
+     */
+    private Object writeReplace() {
+        return equals(RuleRegistry.standardInfo(id)) ? new Standard(id) : this;
+    }
+
+    /** A rule that comes with the library, on its way. */
+    private record Standard(String id) implements Serializable {
+        private Object readResolve() throws ObjectStreamException {
+            RuleInfo info = RuleRegistry.standardInfo(id);
+            if (info == null) {
+                throw new InvalidObjectException("this version of the library has no rule " + id);
+            }
+            return info;
+        }
     }
 
     /** Collects the parts of a {@link RuleInfo}. */

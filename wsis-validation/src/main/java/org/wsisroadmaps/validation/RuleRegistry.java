@@ -2,15 +2,28 @@ package org.wsisroadmaps.validation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.validation.rules.StandardRules;
 
 /** An immutable list of rules, each with an id of its own: the ones that come with the library, those of others, or both. */
 public final class RuleRegistry {
     private final Map<String, Rule> rules;
+
+    /** Made when somebody asks. */
+    private static final class Standard {
+        private static final Map<String, RuleInfo> BY_ID = byId();
+
+        private static Map<String, RuleInfo> byId() {
+            Map<String, RuleInfo> byId = new HashMap<>();
+            standard().rules.forEach((id, rule) -> byId.put(id, rule.info()));
+            return byId;
+        }
+    }
 
     private RuleRegistry(List<Rule> rules) {
         Map<String, Rule> byId = new LinkedHashMap<>();
@@ -70,5 +83,10 @@ public final class RuleRegistry {
     /** Returns whether a rule is one of those that come with the library, and not one that only equals it. */
     static boolean isStandard(Rule rule) {
         return StandardRules.list().stream().anyMatch(standard -> standard == rule);
+    }
+
+    /** Returns what there is to know about a rule that comes with the library, or null. */
+    static @Nullable RuleInfo standardInfo(String id) {
+        return Standard.BY_ID.get(id);
     }
 }

@@ -16,6 +16,8 @@ final class RuleSet {
     /** How many activities pass between two looks at the clock, less one. */
     private static final int UNWATCHED = 7;
 
+    private final List<AppliedRule> ofEditions = new ArrayList<>();
+    private final List<AppliedRule> ofOneEdition = new ArrayList<>();
     private final Checks<PublicationRule> ofPublications = new Checks<>();
     private final Checks<RoadmapRule> ofRoadmaps = new Checks<>();
     private final Checks<ActivityRule> ofActivities = new Checks<>();
@@ -29,6 +31,11 @@ final class RuleSet {
     }
 
     private void add(Rule rule, RuleInfo info, Severity severity) {
+        AppliedRule applied = AppliedRule.of(info, severity);
+        ofEditions.add(applied);
+        if (!(rule instanceof UpdateRule)) {
+            ofOneEdition.add(applied);
+        }
         boolean trusted = RuleRegistry.isStandard(rule);
         Severity inDrafts = info.inDrafts(severity);
         if (rule instanceof PublicationRule checked) {
@@ -47,6 +54,11 @@ final class RuleSet {
             UpdateRule timed = new TimedRules.OfUpdates(checked, info);
             ofUpdates.add(new Check<>(trusted ? checked : timed, timed, info, severity, inDrafts));
         }
+    }
+
+    /** Returns the rules in the order in which they were registered, with or without those that look at two editions. */
+    List<AppliedRule> applied(boolean update) {
+        return update ? ofEditions : ofOneEdition;
     }
 
     /**
