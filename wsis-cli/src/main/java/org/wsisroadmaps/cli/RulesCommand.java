@@ -10,7 +10,6 @@ import org.wsisroadmaps.validation.Profile;
 import org.wsisroadmaps.validation.Rule;
 import org.wsisroadmaps.validation.RuleInfo;
 import org.wsisroadmaps.validation.RuleParameter;
-import org.wsisroadmaps.validation.RuleRegistry;
 import org.wsisroadmaps.validation.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +23,7 @@ final class RulesCommand implements Callable<Integer> {
     private static final String NOT_RUN = "-";
     private static final String DRAFT_MARK = "*";
 
+    private final Surroundings surroundings;
     private final Output output;
 
     @Spec
@@ -33,14 +33,15 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "0..1", description = "The id of a rule, such as activity-without-partner.")
     private @Nullable String id;
 
-    RulesCommand(Output output) {
+    RulesCommand(Surroundings surroundings, Output output) {
+        this.surroundings = surroundings;
         this.output = output;
     }
 
     @Override
     public Integer call() {
         List<RuleInfo> rules =
-                RuleRegistry.standard().rules().stream().map(Rule::info).toList();
+                AllRules.of(surroundings).rules().stream().map(Rule::info).toList();
         String asked = id;
         if (asked == null) {
             output.print(table(rules));

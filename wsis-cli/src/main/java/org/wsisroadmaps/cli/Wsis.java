@@ -59,7 +59,7 @@ public final class Wsis implements Runnable {
         CommandLine line = new CommandLine(new Wsis());
         line.addSubcommand(new ValidateCommand(surroundings, output));
         line.addSubcommand(new ConvertCommand(surroundings, output));
-        line.addSubcommand(new RulesCommand(output));
+        line.addSubcommand(new RulesCommand(surroundings, output));
         line.addSubcommand(new ShowCommand(surroundings, output));
         line.addSubcommand(new MatrixCommand(surroundings, output));
         line.addSubcommand(new CatalogueCommand(output));
