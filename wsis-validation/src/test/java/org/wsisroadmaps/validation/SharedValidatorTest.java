@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** One validator serves any number of threads. */
 class SharedValidatorTest {
     private static final int THREADS = 16;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 2;
 
     @Test
     void says_on_every_thread_what_it_says_on_one() throws Exception {
