@@ -128,8 +128,7 @@ class ProblemTest {
     void refuses_null() {
         assertThatNullPointerException().isThrownBy(() -> PROBLEM.withFix(nothing()));
         assertThatNullPointerException().isThrownBy(() -> PROBLEM.withPointer(nothing()));
-        assertThatNullPointerException()
-                .isThrownBy(() -> Problem.error(ProblemCode.IO, "", nothing()));
+        assertThatNullPointerException().isThrownBy(() -> Problem.error(ProblemCode.IO, "", nothing()));
     }
 
     @Test
