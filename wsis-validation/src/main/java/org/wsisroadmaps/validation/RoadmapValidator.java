@@ -58,7 +58,6 @@ public final class RoadmapValidator {
     private RoadmapValidator(RoadmapValidator other, PreviousEdition previous) {
         this.policy = other.policy;
         this.profile = other.profile;
-        this.policy = other.policy;
         this.asOf = other.asOf;
         this.catalogues = other.catalogues;
         this.rules = other.rules;
