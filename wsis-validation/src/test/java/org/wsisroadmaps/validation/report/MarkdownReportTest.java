@@ -28,7 +28,8 @@ class MarkdownReportTest {
                 .allSatisfy(line -> assertThat(line.replace("\\|", "").chars().filter(c -> c == '|'))
                         .hasSize(5));
         assertThat(text)
-                .doesNotContain("<script", "<b>", "](", "@somebody", "#1", "\u202E")
+                .doesNotContain("<script", "<b>", "@somebody", "#1", "\u202E")
+                .doesNotContainPattern("[^\\\\]\\]\\(")
                 .doesNotContain("https://", "www.evil", "\n# heading");
     }
 
