@@ -63,7 +63,7 @@ public abstract sealed class LocalizedText implements Serializable permits Immut
     @Value.Check
     void check() {
         if (texts().isEmpty()) {
-            throw new IllegalArgumentException("a text is there in at least one language");
+            throw Illegal.NO_LANGUAGE.of();
         }
         for (Map.Entry<LanguageTag, String> text : texts().entrySet()) {
             Characters.check(text.getKey().toString(), text.getValue());

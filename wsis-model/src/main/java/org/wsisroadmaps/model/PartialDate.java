@@ -84,14 +84,12 @@ public abstract sealed class PartialDate implements Serializable permits Immutab
     }
 
     private static IllegalArgumentException noDate(String text) {
-        return new IllegalArgumentException(
-                Quoted.of(text) + " is no date: use one such as 2018, 2018-Q4, 2018-10 or 2018-10-21");
+        return Illegal.DATE.of(Quoted.of(text));
     }
 
     static void checkYear(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new IllegalArgumentException(
-                    "the year " + year + " is out of range: use " + FIRST_YEAR + " to " + LAST_YEAR);
+            throw Illegal.YEAR.of(year, FIRST_YEAR, LAST_YEAR);
         }
     }
 

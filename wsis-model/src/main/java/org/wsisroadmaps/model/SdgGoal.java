@@ -42,7 +42,7 @@ public abstract sealed class SdgGoal implements Serializable, Comparable<SdgGoal
     @Value.Check
     void check() {
         if (number() < 1 || number() > COUNT) {
-            throw new IllegalArgumentException("there is no goal " + number() + ": the goals are 1 to " + COUNT);
+            throw Illegal.GOAL.of(number(), COUNT);
         }
     }
 

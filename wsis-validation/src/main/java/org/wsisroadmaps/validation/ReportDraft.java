@@ -131,7 +131,7 @@ final class ReportDraft {
                 .pointer(pointer)
                 .position(problem.position())
                 .offset(problem.offset())
-                .message(Message.verbatim(problem.message()))
+                .message(problem.message())
                 .value(problem.value())
                 .fix(problem.fix().map(Message::verbatim))
                 .build();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.wsisroadmaps.io.stream.ProblemText;
 import org.wsisroadmaps.model.Message;
 
 /** Every language says what English says, and nothing else. */
@@ -21,7 +22,7 @@ class TranslationTest {
     private static final Translation FRENCH = Translation.of(Locale.FRENCH);
 
     @Test
-    void says_in_every_language_what_rules_say_in_english_and_nothing_else() {
+    void says_in_every_language_what_is_said_in_english_and_nothing_else() {
         LanguageFiles.check(english(), key -> !key.startsWith("report.") && !key.startsWith("cli."));
     }
 
@@ -100,7 +101,21 @@ class TranslationTest {
         assertThat(Translation.english().text(Severity.WARNING)).isEqualTo("warning");
     }
 
-    /** Returns the English patterns of rules, severities and verdicts by their keys. */
+    /** Returns what the model says of illegal values, in a list that nobody else can see. */
+    private static Map<String, String> ofModel() {
+        Map<String, String> english = new TreeMap<>();
+        try {
+            for (Object text : Class.forName("org.wsisroadmaps.model.Illegal").getEnumConstants()) {
+                String name = ((Enum<?>) text).name().toLowerCase(Locale.ROOT).replace('_', '-');
+                english.put("illegal-value." + name, text.toString());
+            }
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+        return english;
+    }
+
+    /** Returns the English patterns of readers, rules, severities and verdicts by their keys. */
     private static Map<String, String> english() {
         List<Message> messages = new ArrayList<>();
         for (Rule rule : RuleRegistry.standard().rules()) {
@@ -110,6 +125,10 @@ class TranslationTest {
         }
         Map<String, String> english = new TreeMap<>();
         messages.forEach(message -> english.put(message.key(), message.pattern()));
+        for (ProblemText text : ProblemText.values()) {
+            english.put(text.of().key(), text.toString());
+        }
+        english.putAll(ofModel());
         for (Severity severity : Severity.values()) {
             english.put("severity." + severity, severity.toString());
         }
