@@ -10,9 +10,12 @@ import org.wsisroadmaps.io.DocumentFormat;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.validation.Profile;
 import org.wsisroadmaps.validation.RoadmapValidator;
+import org.wsisroadmaps.validation.RuleRegistry;
 import org.wsisroadmaps.validation.ValidationReport;
 import org.wsisroadmaps.validation.Verdict;
+import org.wsisroadmaps.validation.policy.Policy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,8 +48,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
-            description = "The family of roadmaps: ${COMPLETION-CANDIDATES} (default: itu-2017).")
-    private Profile profile = Profile.ITU_2017;
+            description =
+                    "The family of roadmaps: ${COMPLETION-CANDIDATES} (default: that of the policy, else itu-2017).")
+    private @Nullable Profile profile;
+
+    @Mixin
+    private Policies policies = new Policies();
 
     @Option(
             names = "--format",
@@ -89,22 +96,30 @@ final class ValidateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "standard input can be read only once");
         }
         Optional<Path> file = ReportFile.of(target, names, spec.commandLine());
+        Optional<Policy> policy = policies.read(names, RuleRegistry.standard(), spec.commandLine(), output);
+        if (policy.isEmpty()) {
+            return ExitCode.MISUSE_OR_IO;
+        }
         StringBuilder kept = new StringBuilder();
         Reports reports = format.start(
                 file.isPresent() ? kept::append : output::print,
                 new ReportFormat.Style(surroundings.coloured() && file.isEmpty(), names.size()));
-        int code = validate(reports);
+        int code = validate(reports, policy.get());
         if (file.isPresent()) {
             ReportFile.save(kept, file.get());
         }
         return code;
     }
 
-    private int validate(Reports reports) {
-        RoadmapValidator validator = RoadmapValidator.builder()
-                .profile(profile)
-                .asOf(asOf == null ? surroundings.today() : asOf)
-                .build();
+    private int validate(Reports reports, Policy policy) {
+        RoadmapValidator.Builder builder = RoadmapValidator.builder()
+                .policy(policy)
+                .findingLimit(policies.findingLimit())
+                .asOf(asOf == null ? surroundings.today() : asOf);
+        if (profile != null) {
+            builder.profile(profile);
+        }
+        RoadmapValidator validator = builder.build();
         Progress progress = new Progress(output, surroundings.watched(), names.size());
         int code = ExitCode.GOOD;
         for (String name : names) {
@@ -113,9 +128,10 @@ final class ValidateCommand implements Callable<Integer> {
             progress.clear();
             reports.add(report);
             output.flush();
-            code = ExitCode.worst(code, code(report, failOn));
+            code = ExitCode.worst(code, policies.add(report, failOn, code(report, failOn)));
         }
         reports.end();
+        policies.end(output);
         return code;
     }
 

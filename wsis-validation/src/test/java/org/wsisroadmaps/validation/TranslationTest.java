@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wsisroadmaps.model.Message;
+import org.wsisroadmaps.validation.policy.PolicyRules;
 
 /** Every language says what English says, and nothing else. */
 class TranslationTest {
@@ -152,11 +153,12 @@ class TranslationTest {
     /** Returns all English patterns by their keys. */
     private static Map<String, String> english() {
         List<Message> messages = new ArrayList<>();
-        for (Rule rule : RuleRegistry.standard().rules()) {
-            messages.addAll(rule.info().messages());
-            messages.addAll(List.of(
-                    rule.info().summary(), rule.info().rationale(), rule.info().fix()));
-            rule.info().parameters().forEach(parameter -> messages.add(parameter.meaning()));
+        List<RuleInfo> rules = new ArrayList<>(PolicyRules.list());
+        RuleRegistry.standard().rules().forEach(rule -> rules.add(rule.info()));
+        for (RuleInfo rule : rules) {
+            messages.addAll(rule.messages());
+            messages.addAll(List.of(rule.summary(), rule.rationale(), rule.fix()));
+            rule.parameters().forEach(parameter -> messages.add(parameter.meaning()));
         }
         Map<String, String> english = new TreeMap<>();
         messages.forEach(message -> english.put(message.key(), message.pattern()));

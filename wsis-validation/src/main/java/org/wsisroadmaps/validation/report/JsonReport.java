@@ -8,6 +8,7 @@ import org.wsisroadmaps.io.Position;
 import org.wsisroadmaps.io.stream.JsonOutput;
 import org.wsisroadmaps.validation.Finding;
 import org.wsisroadmaps.validation.Severity;
+import org.wsisroadmaps.validation.SuppressedFinding;
 import org.wsisroadmaps.validation.ValidationReport;
 
 /** Writes reports as JSON, for programs. The same report gives the same text on every machine. */
@@ -45,14 +46,11 @@ public final class JsonReport {
         out.name("tool");
         texts(Map.of("name", report.toolName(), "version", report.toolVersion()), List.of("name", "version"), out);
         out.name("ruleSet");
-        texts(
-                Map.of(
-                        "version",
-                        report.ruleSetVersion(),
-                        "profile",
-                        report.profile().toString()),
-                List.of("version", "profile"),
-                out);
+        out.startObject();
+        out.text("version", report.ruleSetVersion());
+        out.text("profile", report.profile());
+        out.text("policy", report.policy().map(JsonReport::whole));
+        out.endObject();
         out.name("referenceData");
         texts(report.referenceData(), List.copyOf(report.referenceData().keySet()), out);
         out.text("asOf", report.asOf());
@@ -71,6 +69,12 @@ public final class JsonReport {
         out.startList();
         report.findings().forEach(finding -> write(finding, out));
         out.endList();
+        if (!report.suppressed().isEmpty()) {
+            out.name("suppressed");
+            out.startList();
+            report.suppressed().forEach(finding -> write(finding, out));
+            out.endList();
+        }
         out.name("rulesNotRun");
         out.startList();
         report.rulesNotRun()
@@ -82,6 +86,19 @@ public final class JsonReport {
 
     private static void write(Finding finding, JsonOutput out) {
         out.startObject();
+        members(finding, out);
+        out.endObject();
+    }
+
+    private static void write(SuppressedFinding suppressed, JsonOutput out) {
+        out.startObject();
+        members(suppressed.finding(), out);
+        out.text("by", suppressed.isKnown() ? "baseline" : "suppression");
+        out.text("reason", whole(suppressed.reason()));
+        out.endObject();
+    }
+
+    private static void members(Finding finding, JsonOutput out) {
         out.text("rule", finding.rule());
         out.text("severity", finding.severity());
         out.text("pointer", whole(finding.pointer()));
@@ -100,7 +117,6 @@ public final class JsonReport {
         out.text("value", finding.value());
         out.text("fix", finding.fix().map(fix -> whole(fix.toString())));
         out.text("help", finding.help());
-        out.endObject();
     }
 
     private static void texts(Map<String, String> values, List<String> order, JsonOutput out) {
