@@ -12,10 +12,13 @@ import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.RoadmapReadException;
 import org.wsisroadmaps.validation.Profile;
 import org.wsisroadmaps.validation.RoadmapValidator;
+import org.wsisroadmaps.validation.RuleRegistry;
 import org.wsisroadmaps.validation.Translation;
 import org.wsisroadmaps.validation.ValidationReport;
 import org.wsisroadmaps.validation.Verdict;
+import org.wsisroadmaps.validation.policy.Policy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,8 +51,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
-            description = "The family of roadmaps: ${COMPLETION-CANDIDATES} (default: itu-2017).")
-    private Profile profile = Profile.ITU_2017;
+            description =
+                    "The family of roadmaps: ${COMPLETION-CANDIDATES} (default: that of the policy, else itu-2017).")
+    private @Nullable Profile profile;
+
+    @Mixin
+    private Policies policies = new Policies();
 
     @Option(
             names = "--format",
@@ -108,11 +115,12 @@ final class ValidateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "one document is compared with the edition before");
         }
         Optional<Path> file = ReportFile.of(target, sources, spec.commandLine());
-        RoadmapValidator validator = RoadmapValidator.builder()
-                .registry(AllRules.of(surroundings))
-                .profile(profile)
-                .asOf(asOf == null ? surroundings.today() : asOf)
-                .build();
+        RuleRegistry rules = AllRules.of(surroundings);
+        Optional<Policy> policy = policies.read(sources, rules, spec.commandLine(), output);
+        if (policy.isEmpty()) {
+            return ExitCode.MISUSE_OR_IO;
+        }
+        RoadmapValidator validator = validator(rules, policy.get());
         if (previous != null) {
             try {
                 validator = validator.withPrevious(
@@ -133,6 +141,18 @@ final class ValidateCommand implements Callable<Integer> {
         return code;
     }
 
+    private RoadmapValidator validator(RuleRegistry rules, Policy policy) {
+        RoadmapValidator.Builder builder = RoadmapValidator.builder()
+                .registry(rules)
+                .policy(policy)
+                .findingLimit(policies.findingLimit())
+                .asOf(asOf == null ? surroundings.today() : asOf);
+        if (profile != null) {
+            builder.profile(profile);
+        }
+        return builder.build();
+    }
+
     private int validate(RoadmapValidator validator, Reports reports) {
         Progress progress = new Progress(output, surroundings.watched(), names.size());
         int code = ExitCode.GOOD;
@@ -142,9 +162,10 @@ final class ValidateCommand implements Callable<Integer> {
             progress.clear();
             reports.add(report);
             output.flush();
-            code = ExitCode.worst(code, code(report, failOn));
+            code = ExitCode.worst(code, policies.add(report, failOn, code(report, failOn)));
         }
         reports.end();
+        policies.end(output);
         return code;
     }
 

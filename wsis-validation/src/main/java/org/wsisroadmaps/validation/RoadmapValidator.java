@@ -32,39 +32,28 @@ import org.wsisroadmaps.validation.policy.Policy;
  */
 public final class RoadmapValidator {
     private final Profile profile;
-    private final Policy policy;
-    private final LocalDate asOf;
-    private final Catalogues catalogues;
-    private final RuleSet rules;
     private final RoadmapReader reader;
-    private final int findingLimit;
-    private final long timeBudget;
-    private final LongSupplier ticker;
+    private final Engine engine;
     private final PreviousEdition previous;
 
     private RoadmapValidator(Builder builder, LocalDate asOf) {
-        this.policy = builder.policy;
         this.profile = builder.profile.or(builder.policy::profile).orElse(Profile.ITU_2017);
-        this.asOf = asOf;
-        this.catalogues = builder.catalogues;
-        this.rules = new RuleSet(builder.registry, profile, policy);
         this.reader = builder.reader;
-        this.findingLimit = builder.findingLimit;
-        this.timeBudget = builder.timeBudget;
-        this.ticker = builder.ticker;
+        this.engine = new Engine(
+                new RuleSet(builder.registry, profile, builder.policy),
+                new PolicyPlan(builder.policy, asOf),
+                asOf,
+                builder.catalogues,
+                builder.findingLimit,
+                builder.timeBudget,
+                builder.ticker);
         this.previous = PreviousEdition.NONE;
     }
 
     private RoadmapValidator(RoadmapValidator other, PreviousEdition previous) {
-        this.policy = other.policy;
         this.profile = other.profile;
-        this.asOf = other.asOf;
-        this.catalogues = other.catalogues;
-        this.rules = other.rules;
         this.reader = other.reader;
-        this.findingLimit = other.findingLimit;
-        this.timeBudget = other.timeBudget;
-        this.ticker = other.ticker;
+        this.engine = other.engine;
         this.previous = previous;
     }
 
@@ -90,9 +79,9 @@ public final class RoadmapValidator {
      * @return the report
      */
     public ValidationReport validate(Publication publication) {
-        ReportDraft draft = new ReportDraft(findingLimit);
+        ReportDraft draft = engine.draft();
         Map<String, String> notRun = new LinkedHashMap<>();
-        draft.add(publication, run(publication, notRun), notRun);
+        draft.add(publication, engine.run(publication, previous, "", notRun), notRun);
         return report(draft, Optional.empty());
     }
 
@@ -218,13 +207,13 @@ public final class RoadmapValidator {
     }
 
     private ValidationReport validateOne(Supplier<ReadResult> read, String source) {
-        ReportDraft draft = new ReportDraft(findingLimit);
+        ReportDraft draft = engine.draft();
         add(read, "", draft, new LinkedHashMap<>());
         return report(draft, Optional.of(source));
     }
 
     private ValidationReport validateLines(Supplier<Stream<NdjsonLine>> read, String source) {
-        ReportDraft draft = new ReportDraft(findingLimit);
+        ReportDraft draft = engine.draft();
         Map<String, String> exhausted = new LinkedHashMap<>();
         try (Stream<NdjsonLine> lines = read.get()) {
             lines.forEachOrdered(line -> add(line::result, "/" + line.index(), draft, exhausted));
@@ -248,26 +237,13 @@ public final class RoadmapValidator {
             return;
         }
         Map<String, String> notRun = new LinkedHashMap<>(exhausted);
-        Findings findings = run(result.publication(), notRun);
+        Findings findings = engine.run(result.publication(), previous, prefix, notRun);
         exhausted.putAll(findings.watch().exhausted());
         draft.add(result, findings, notRun, prefix);
     }
 
-    private Findings run(Publication publication, Map<String, String> notRun) {
-        Findings findings = new Findings(findingLimit, Stopwatch.start(timeBudget, ticker));
-        PublicationContext at = new PublicationContext(publication, asOf, catalogues, policy);
-        rules.run(at, findings, notRun);
-        previous.run(rules, at, findings, notRun);
-        return findings;
-    }
-
     private ValidationReport report(ReportDraft draft, Optional<String> source) {
-        return draft.report(rules.applied(previous != PreviousEdition.NONE))
-                .profile(profile)
-                .asOf(asOf)
-                .source(source)
-                .referenceData(catalogues.editions())
-                .build();
+        return engine.report(draft, profile, previous.isWanted()).source(source).build();
     }
 
     /** Collects the parts of a {@link RoadmapValidator}. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wsisroadmaps.io.stream.ProblemText;
 import org.wsisroadmaps.model.Message;
+import org.wsisroadmaps.validation.policy.PolicyRules;
 import org.wsisroadmaps.validation.report.ReportMessages;
 
 /** Every language says what English says, and nothing else. */
@@ -119,11 +120,12 @@ class TranslationTest {
     /** Returns the English patterns of readers, rules, severities and verdicts by their keys. */
     private static Map<String, String> english() {
         List<Message> messages = new ArrayList<>();
-        for (Rule rule : RuleRegistry.standard().rules()) {
-            messages.addAll(rule.info().messages());
-            messages.addAll(List.of(
-                    rule.info().summary(), rule.info().rationale(), rule.info().fix()));
-            rule.info().parameters().forEach(parameter -> messages.add(parameter.meaning()));
+        List<RuleInfo> rules = new ArrayList<>(PolicyRules.list());
+        RuleRegistry.standard().rules().forEach(rule -> rules.add(rule.info()));
+        for (RuleInfo rule : rules) {
+            messages.addAll(rule.messages());
+            messages.addAll(List.of(rule.summary(), rule.rationale(), rule.fix()));
+            rule.parameters().forEach(parameter -> messages.add(parameter.meaning()));
         }
         messages.addAll(ReportMessages.all());
         Map<String, String> english = new TreeMap<>();

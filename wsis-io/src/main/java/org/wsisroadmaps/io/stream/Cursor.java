@@ -90,12 +90,23 @@ public final class Cursor extends ScalarCursor {
      * @return the document, empty when there was an error
      */
     public <T> Optional<T> document(Codec<T> codec) {
+        return document((Function<Cursor, Optional<T>>) codec::read);
+    }
+
+    /**
+     * Reads the one document of the source and makes sure that nothing comes after it.
+     *
+     * @param <T> the type of the document
+     * @param reader what reads it, with the cursor at its value
+     * @return the document, empty when there was an error
+     */
+    public <T> Optional<T> document(Function<Cursor, Optional<T>> reader) {
         Optional<T> document = Optional.empty();
         Token first = advance();
         if (first == Token.NULL || (first == Token.END && !stopped())) {
             stop(new Fault(ProblemCode.EMPTY_DOCUMENT, Tokens.START, null, ProblemText.NO_DOCUMENT.of(), true));
         } else if (!stopped()) {
-            document = codec.read(this);
+            document = reader.apply(this);
             leave(0);
             if (advance() != Token.END) {
                 stop(new Fault(ProblemCode.SYNTAX, tokens().mark(), null, ProblemText.TEXT_AFTER_END.of(), true));

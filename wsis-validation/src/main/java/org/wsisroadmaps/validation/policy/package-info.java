@@ -3,7 +3,7 @@
  * findings are known already.
  *
  * <p>A {@link org.wsisroadmaps.validation.policy.Policy} is given to a validator. It is built in code, or read from a
- * small file by a {@link org.wsisroadmaps.validation.policy.PolicyReader}. What it hides stays in the report, apart
+ * small file by a {@link org.wsisroadmaps.validation.policy.PolicyReader}. What it holds back stays in the report, apart
  * from the findings and counted.
  */
 @NullMarked

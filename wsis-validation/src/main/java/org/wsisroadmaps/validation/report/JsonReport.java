@@ -8,6 +8,7 @@ import org.wsisroadmaps.io.Position;
 import org.wsisroadmaps.io.stream.JsonOutput;
 import org.wsisroadmaps.validation.Finding;
 import org.wsisroadmaps.validation.Severity;
+import org.wsisroadmaps.validation.SuppressedFinding;
 import org.wsisroadmaps.validation.Translation;
 import org.wsisroadmaps.validation.ValidationReport;
 
@@ -68,14 +69,11 @@ public final class JsonReport {
         out.name("tool");
         texts(Map.of("name", report.toolName(), "version", report.toolVersion()), List.of("name", "version"), out);
         out.name("ruleSet");
-        texts(
-                Map.of(
-                        "version",
-                        report.ruleSetVersion(),
-                        "profile",
-                        report.profile().toString()),
-                List.of("version", "profile"),
-                out);
+        out.startObject();
+        out.text("version", report.ruleSetVersion());
+        out.text("profile", report.profile());
+        out.text("policy", report.policy().map(JsonReport::whole));
+        out.endObject();
         out.name("referenceData");
         texts(report.referenceData(), List.copyOf(report.referenceData().keySet()), out);
         out.text("asOf", report.asOf());
@@ -94,6 +92,12 @@ public final class JsonReport {
         out.startList();
         report.findings().forEach(finding -> write(finding, language, out));
         out.endList();
+        if (!report.suppressed().isEmpty()) {
+            out.name("suppressed");
+            out.startList();
+            report.suppressed().forEach(finding -> write(finding, language, out));
+            out.endList();
+        }
         out.name("rulesNotRun");
         out.startList();
         report.rulesNotRun()
@@ -105,6 +109,19 @@ public final class JsonReport {
 
     private static void write(Finding finding, Translation language, JsonOutput out) {
         out.startObject();
+        members(finding, language, out);
+        out.endObject();
+    }
+
+    private static void write(SuppressedFinding suppressed, Translation language, JsonOutput out) {
+        out.startObject();
+        members(suppressed.finding(), language, out);
+        out.text("by", suppressed.isKnown() ? "baseline" : "suppression");
+        out.text("reason", whole(suppressed.reason()));
+        out.endObject();
+    }
+
+    private static void members(Finding finding, Translation language, JsonOutput out) {
         out.text("rule", finding.rule());
         out.text("severity", finding.severity());
         out.text("pointer", whole(finding.pointer()));
@@ -123,7 +140,6 @@ public final class JsonReport {
         out.text("value", finding.value());
         out.text("fix", finding.fix().map(fix -> whole(language.text(fix))));
         out.text("help", finding.help());
-        out.endObject();
     }
 
     private static void texts(Map<String, String> values, List<String> order, JsonOutput out) {

@@ -35,6 +35,9 @@ import org.wsisroadmaps.validation.Sample;
 import org.wsisroadmaps.validation.Severity;
 import org.wsisroadmaps.validation.Translation;
 import org.wsisroadmaps.validation.ValidationReport;
+import org.wsisroadmaps.validation.policy.Baseline;
+import org.wsisroadmaps.validation.policy.Policy;
+import org.wsisroadmaps.validation.policy.Suppression;
 
 /** Reports as text and as JSON, and the schema of the latter. */
 class ReportsTest {
@@ -148,7 +151,7 @@ class ReportsTest {
     }
 
     static List<ValidationReport> reports() {
-        return List.of(report(Sample.CLEAN), report(FAULTY), unreadable(), model(), incomplete(), capped());
+        return List.of(report(Sample.CLEAN), report(FAULTY), unreadable(), model(), incomplete(), capped(), policed());
     }
 
     private static ValidationReport report(String document) {
@@ -181,6 +184,35 @@ class ReportsTest {
             }
         };
         return Sample.validator(broken).validate(Sample.clean());
+    }
+
+    private static ValidationReport policed() {
+        return RoadmapValidator.builder()
+                .asOf(Sample.AS_OF)
+                .policy(Policy.builder()
+                        .source("policy.yaml")
+                        .baseline(Baseline.of(capped()))
+                        .addSuppression(Suppression.builder()
+                                .rule("unknown-sdg-target")
+                                .reason("The code is of the next edition.")
+                                .build())
+                        .addSuppression(Suppression.builder()
+                                .rule("duplicate-partner")
+                                .reason("There is none.")
+                                .build())
+                        .build())
+                .build()
+                .validate(FAULTY.getBytes(StandardCharsets.UTF_8), "faulty.yaml", DocumentFormat.YAML);
+    }
+
+    @Test
+    void tells_what_a_policy_holds_back_and_by_what() {
+        assertThat(JsonReport.of(policed()))
+                .contains("\"profile\": \"itu-2017\",\n    \"policy\": \"policy.yaml\"\n")
+                .contains("\"suppressed\": 3\n")
+                .contains("\"by\": \"baseline\",\n      \"reason\": \"known in the baseline\"\n")
+                .contains("\"by\": \"suppression\",\n      \"reason\": \"The code is of the next edition.\"\n");
+        assertThat(TextReport.plain().of(policed())).contains(", 3 suppressed (profile");
     }
 
     private static ValidationReport capped() {
