@@ -6,5 +6,6 @@ module org.wsisroadmaps.validation {
     requires static org.jspecify;
 
     exports org.wsisroadmaps.validation;
+    exports org.wsisroadmaps.validation.policy;
     exports org.wsisroadmaps.validation.report;
 }

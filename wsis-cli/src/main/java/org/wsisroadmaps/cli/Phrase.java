@@ -21,6 +21,8 @@ enum Phrase {
     NOT_RUN("not run"),
     IN_DRAFTS("{0} ({1} in a roadmap whose status is draft)"),
     SEVERITY("Severity"),
+    PARAMETERS("Parameters"),
+    RANGE("{0} ({1} to {2})"),
     WHY("Why"),
     WHAT_TO_DO("What to do"),
     SOURCE("Source"),

@@ -10,6 +10,7 @@ import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.validation.Profile;
 import org.wsisroadmaps.validation.Rule;
 import org.wsisroadmaps.validation.RuleInfo;
+import org.wsisroadmaps.validation.RuleParameter;
 import org.wsisroadmaps.validation.RuleRegistry;
 import org.wsisroadmaps.validation.Translation;
 import picocli.CommandLine.Command;
@@ -119,6 +120,7 @@ final class RulesCommand implements Callable<Integer> {
         }
         return rule.id() + "\n" + Paragraph.of(text(rule.summary()))
                 + "\n" + text(Phrase.SEVERITY.of()) + "\n" + severities
+                + (rule.parameters().isEmpty() ? "" : "\n" + text(Phrase.PARAMETERS.of()) + "\n" + parameters(rule))
                 + "\n" + text(Phrase.WHY.of()) + "\n" + Paragraph.of(text(rule.rationale()))
                 + "\n" + text(Phrase.WHAT_TO_DO.of()) + "\n" + Paragraph.of(text(rule.fix()))
                 + "\n" + text(Phrase.SOURCE.of()) + "\n" + Paragraph.of(rule.source())
@@ -136,5 +138,16 @@ final class RulesCommand implements Callable<Integer> {
                 ? text(Phrase.IN_DRAFTS.of(
                         severity, language.text(rule.severityInDrafts(profile).orElseThrow())))
                 : severity;
+    }
+
+    private Table parameters(RuleInfo rule) {
+        Table table = new Table("  ").left().left().left();
+        for (RuleParameter parameter : rule.parameters()) {
+            table.row(
+                    parameter.name(),
+                    text(Phrase.RANGE.of(parameter.standard(), parameter.least(), parameter.greatest())),
+                    text(parameter.meaning()));
+        }
+        return table;
     }
 }

@@ -1,5 +1,6 @@
 package org.wsisroadmaps.validation;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class RuleInfo {
     private final String source;
     private final @Nullable String help;
     private final Map<String, Message> messages;
+    private final List<RuleParameter> parameters;
 
     private RuleInfo(Builder builder) {
         this.id = builder.id;
@@ -31,6 +33,7 @@ public final class RuleInfo {
         this.source = builder.source;
         this.help = builder.help;
         this.messages = new LinkedHashMap<>(builder.messages);
+        this.parameters = List.copyOf(builder.parameters);
     }
 
     /**
@@ -66,7 +69,12 @@ public final class RuleInfo {
      * @return the severity, or empty where the rule does not run under that profile
      */
     public Optional<Severity> severityInDrafts(Profile profile) {
-        return severity(profile).map(severity -> severity.atMost(greatestInDrafts));
+        return severity(profile).map(this::inDrafts);
+    }
+
+    /** Returns how severe in drafts a finding is that has a severity elsewhere. */
+    Severity inDrafts(Severity severity) {
+        return severity.atMost(greatestInDrafts);
     }
 
     /** {@return what is wrong where the rule finds something, in one sentence} */
@@ -130,6 +138,26 @@ public final class RuleInfo {
         return message;
     }
 
+    /** {@return the numbers that the rule depends on and that a policy may change, in order} */
+    public List<RuleParameter> parameters() {
+        return parameters;
+    }
+
+    /**
+     * Returns one of the numbers that the rule depends on.
+     *
+     * @param name the name of the parameter
+     * @return the parameter, or empty where the rule has none of that name
+     */
+    public Optional<RuleParameter> parameter(String name) {
+        for (RuleParameter parameter : parameters) {
+            if (parameter.name().equals(name)) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RuleInfo that
@@ -141,7 +169,8 @@ public final class RuleInfo {
                 && fix.equals(that.fix)
                 && source.equals(that.source)
                 && Objects.equals(help, that.help)
-                && messages.equals(that.messages);
+                && messages.equals(that.messages)
+                && parameters.equals(that.parameters);
     }
 
     @Override
@@ -166,6 +195,7 @@ public final class RuleInfo {
         private String source = "";
         private @Nullable String help;
         private final Map<String, Message> messages = new LinkedHashMap<>();
+        private final List<RuleParameter> parameters = new ArrayList<>();
 
         private Builder(String id) {
             if (!isKebabCase(id)) {
@@ -287,6 +317,27 @@ public final class RuleInfo {
          */
         public Builder help(String place) {
             help = Objects.requireNonNull(place, "place");
+            return this;
+        }
+
+        /**
+         * Adds a number that the rule depends on and that a policy may change. The check asks for it with
+         * {@link PublicationContext#parameter}.
+         *
+         * @param name the name, such as {@code months}
+         * @param standard the value where no policy says otherwise
+         * @param least the least value it can have
+         * @param greatest the greatest value it can have
+         * @param meaning what the number says, in a sentence without a full stop
+         * @return this builder
+         * @throws IllegalArgumentException if there is one of that name, or the value is out of its range
+         */
+        public Builder parameter(String name, int standard, int least, int greatest, String meaning) {
+            if (parameters.stream().anyMatch(known -> known.name().equals(name))) {
+                throw new IllegalArgumentException("the rule " + id + " has two parameters of the name " + name);
+            }
+            Message told = Message.of(id + ".parameter." + name, meaning);
+            parameters.add(RuleParameter.of(name, standard, least, greatest, told));
             return this;
         }
 

@@ -6,9 +6,10 @@ import java.util.Map;
 import org.wsisroadmaps.model.Activity;
 import org.wsisroadmaps.model.Publication;
 import org.wsisroadmaps.model.Roadmap;
+import org.wsisroadmaps.validation.policy.Policy;
 
 /**
- * The rules of a registry that a profile runs, sorted by what they look at. Each activity is visited once and shown to
+ * The rules of a registry that a profile and a policy run, sorted by what they look at. Each activity is visited once and shown to
  * every rule; nothing is made for an activity but its context.
  */
 final class RuleSet {
@@ -20,16 +21,16 @@ final class RuleSet {
     private final Checks<ActivityRule> ofActivities = new Checks<>();
     private final Checks<UpdateRule> ofUpdates = new Checks<>();
 
-    RuleSet(RuleRegistry registry, Profile profile) {
+    RuleSet(RuleRegistry registry, Profile profile, Policy policy) {
         for (Rule rule : registry.rules()) {
             RuleInfo info = rule.info();
-            info.severity(profile).ifPresent(severity -> add(rule, info, severity, profile));
+            policy.severity(info, profile).ifPresent(severity -> add(rule, info, severity));
         }
     }
 
-    private void add(Rule rule, RuleInfo info, Severity severity, Profile profile) {
+    private void add(Rule rule, RuleInfo info, Severity severity) {
         boolean trusted = RuleRegistry.isStandard(rule);
-        Severity inDrafts = info.severityInDrafts(profile).orElse(severity);
+        Severity inDrafts = info.inDrafts(severity);
         if (rule instanceof PublicationRule checked) {
             PublicationRule timed = new TimedRules.OfPublications(checked, info);
             ofPublications.add(new Check<>(trusted ? checked : timed, timed, info, severity, inDrafts));

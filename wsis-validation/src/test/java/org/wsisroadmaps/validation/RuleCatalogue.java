@@ -13,7 +13,8 @@ final class RuleCatalogue {
         out.append(registry.rules().size()).append(" rules. An error makes a document invalid; a warning is worth a");
         out.append(
                 " look; an info is worth knowing.\nWhere two severities are given, the second one holds for roadmaps");
-        out.append(" with the status draft. A dash: the rule does not run under the profile.\n\n");
+        out.append(
+                " with the status draft. A dash: the rule does not run under the profile.\nA [policy](policy.md) changes severities, and the parameters that some rules have.\n\n");
         out.append("| Rule | itu-2010 | itu-2017 | wsis-20 |\n|---|---|---|---|\n");
         for (Rule rule : registry.rules()) {
             String id = rule.info().id();
@@ -36,6 +37,14 @@ final class RuleCatalogue {
         out.append("| itu-2010 | itu-2017 | wsis-20 |\n|---|---|---|\n|");
         for (Profile profile : Profile.values()) {
             out.append(' ').append(severity(rule, profile)).append(" |");
+        }
+        if (!rule.parameters().isEmpty()) {
+            out.append("\n\n| Parameter | Standard | Range | Meaning |\n|---|---|---|---|");
+        }
+        for (RuleParameter parameter : rule.parameters()) {
+            out.append("\n| ").append(parameter.name()).append(" | ").append(parameter.standard());
+            out.append(" | ").append(parameter.least()).append(" to ").append(parameter.greatest());
+            out.append(" | ").append(parameter.meaning()).append(" |");
         }
         out.append("\n\n**Why:** ").append(rule.rationale());
         out.append("\n\n**Fix:** ").append(rule.fix());

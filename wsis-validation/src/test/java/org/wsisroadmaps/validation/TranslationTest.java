@@ -122,6 +122,7 @@ class TranslationTest {
             messages.addAll(rule.info().messages());
             messages.addAll(List.of(
                     rule.info().summary(), rule.info().rationale(), rule.info().fix()));
+            rule.info().parameters().forEach(parameter -> messages.add(parameter.meaning()));
         }
         Map<String, String> english = new TreeMap<>();
         messages.forEach(message -> english.put(message.key(), message.pattern()));
