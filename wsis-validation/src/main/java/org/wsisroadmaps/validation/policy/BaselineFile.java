@@ -7,6 +7,7 @@ import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.model.Id;
+import org.wsisroadmaps.model.Message;
 
 /** Reads the file of a baseline. */
 final class BaselineFile {
@@ -52,7 +53,7 @@ final class BaselineFile {
                                 if (number < 1) {
                                     in.error(
                                             ProblemCode.MALFORMED_VALUE,
-                                            "a finding that is known occurs at least once");
+                                            Message.verbatim("a finding that is known occurs at least once"));
                                 }
                                 count[0] = number;
                             });
