@@ -33,6 +33,16 @@ class SampleGoldenTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"sarif, sarif", "junit, xml", "markdown, md", "html, html"})
+    void reports_on_the_faulty_sample_in_every_form_as_before(String format, String ending) throws IOException {
+        CommandRun run =
+                CommandRun.of("validate", CommandRun.sample("faulty.yaml"), "--as-of", AS_OF, "--format", format);
+        compare("faulty.yaml.itu-2017." + ending, run.out());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"roadmaps.yaml", "roadmaps-2010.yaml", "roadmap-c7-ehealth.yaml", "faulty.yaml"})
     void shows_a_sample_as_before(String sample) throws IOException {
         CommandRun run = CommandRun.of("show", CommandRun.sample(sample));

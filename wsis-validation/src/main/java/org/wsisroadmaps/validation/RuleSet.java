@@ -33,7 +33,7 @@ final class RuleSet {
     private void add(Rule rule, RuleInfo info, Severity severity) {
         AppliedRule applied = AppliedRule.of(info, severity);
         ofEditions.add(applied);
-        if (!(rule instanceof UpdateRule)) {
+        if (rule instanceof PublicationRule || rule instanceof RoadmapRule || rule instanceof ActivityRule) {
             ofOneEdition.add(applied);
         }
         boolean trusted = RuleRegistry.isStandard(rule);

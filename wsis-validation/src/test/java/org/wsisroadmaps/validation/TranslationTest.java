@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wsisroadmaps.model.Message;
+import org.wsisroadmaps.validation.report.ReportMessages;
 
 /** Every language says what English says, and nothing else. */
 class TranslationTest {
@@ -158,6 +159,7 @@ class TranslationTest {
                     rule.info().summary(), rule.info().rationale(), rule.info().fix()));
             rule.info().parameters().forEach(parameter -> messages.add(parameter.meaning()));
         }
+        messages.addAll(ReportMessages.all());
         Map<String, String> english = new TreeMap<>();
         messages.forEach(message -> english.put(message.key(), message.pattern()));
         for (Severity severity : Severity.values()) {
