@@ -52,7 +52,9 @@ final class PolicyFile {
 
     static void checkFormat(String format, String family, String expected, Cursor in) {
         if (format.startsWith(family) && !format.equals(expected) && format.length() > family.length()) {
-            in.abort(ProblemCode.UNSUPPORTED_VERSION, Message.verbatim("the file is of version " + format + ", not of " + expected));
+            in.abort(
+                    ProblemCode.UNSUPPORTED_VERSION,
+                    Message.verbatim("the file is of version " + format + ", not of " + expected));
         } else if (!format.equals(expected)) {
             in.error(ProblemCode.MALFORMED_VALUE, Message.verbatim("the format is " + expected), Optional.of(expected));
         }
@@ -107,11 +109,15 @@ final class PolicyFile {
         if (parameter.isEmpty()) {
             Optional<String> meant = Members.nearest(
                     name, rule.parameters().stream().map(RuleParameter::name).toList());
-            in.errorAtName(ProblemCode.UNKNOWN_MEMBER, Message.verbatim(KnownRules.unknownParameter(rule, name)), meant);
+            in.errorAtName(
+                    ProblemCode.UNKNOWN_MEMBER, Message.verbatim(KnownRules.unknownParameter(rule, name)), meant);
             return;
         }
         in.integer().ifPresent(value -> {
-            parameter.get().fault(value).ifPresent(fault -> in.error(ProblemCode.MALFORMED_VALUE, Message.verbatim(fault)));
+            parameter
+                    .get()
+                    .fault(value)
+                    .ifPresent(fault -> in.error(ProblemCode.MALFORMED_VALUE, Message.verbatim(fault)));
             setting.parameter(name, value);
         });
     }

@@ -151,7 +151,9 @@ class PolicyReaderTest {
                 () -> PolicyReader.create()
                         .read(document.getBytes(StandardCharsets.UTF_8), "policy.json", DocumentFormat.JSON));
 
-        assertThat(failure.problems()).extracting(problem -> problem.message().toString()).containsExactly(message);
+        assertThat(failure.problems())
+                .extracting(problem -> problem.message().toString())
+                .containsExactly(message);
     }
 
     @Test
