@@ -292,7 +292,7 @@ class ValidateCommandTest {
         String file = document(name, Documents.DRAFT);
         CommandRun run = CommandRun.of("validate", file);
         assertThat(run.code()).isZero();
-        assertThat(run.out()).startsWith(file.replace("\n", "\\u000A") + ":4:5: warning: ");
+        assertThat(run.out()).startsWith(file.replace("\n", "\\n") + ":4:5: warning: ");
     }
 
     @Test

@@ -14,7 +14,7 @@ final class PlainText {
 
     /**
      * Returns a text in one line, without what steers a terminal, turns a line around or is illegal in XML: a document
-     * must not be able to do that. What is left out is shown by its number.
+     * must not be able to do that. What is left out is shown by its escape.
      */
     static String shown(String text) {
         if (text.codePoints().noneMatch(PlainText::isSteering)) {
@@ -23,9 +23,7 @@ final class PlainText {
         StringBuilder out = new StringBuilder(text.length() + 8);
         text.codePoints().forEach(point -> {
             if (isSteering(point)) {
-                for (char unit : Character.toChars(point)) {
-                    out.append("\\u").append(HEXADECIMAL.toHexDigits(unit));
-                }
+                escape(point, out);
             } else {
                 out.appendCodePoint(point);
             }
@@ -45,6 +43,19 @@ final class PlainText {
         return first.isEmpty() || !first.codePoints().allMatch(c -> Character.isLowerCase(c) || c == '’')
                 ? text
                 : first.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static void escape(int point, StringBuilder out) {
+        switch (point) {
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                for (char unit : Character.toChars(point)) {
+                    out.append("\\u").append(HEXADECIMAL.toHexDigits(unit));
+                }
+            }
+        }
     }
 
     private static boolean isSteering(int point) {

@@ -45,8 +45,8 @@ class GroupTest {
 
     @Test
     void shows_what_steers_by_its_number() {
-        assertThat(PlainText.shown("a\u001B\u202E\uD800\uFFFF\uD83F\uDFFE\n"))
-                .isEqualTo("a\\u001B\\u202E\\uD800\\uFFFF\\uD83F\\uDFFE\\u000A");
+        assertThat(PlainText.shown("a\u001B\u202E\uD800\uFFFF\uD83F\uDFFE\n\r\t"))
+                .isEqualTo("a\\u001B\\u202E\\uD800\\uFFFF\\uD83F\\uDFFE\\n\\r\\t");
         assertThat(PlainText.shown("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 \uD83C\uDF0D"))
                 .isEqualTo("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 \uD83C\uDF0D");
     }
