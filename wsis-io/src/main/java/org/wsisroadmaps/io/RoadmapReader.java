@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RoadmapReader {
     private static final RoadmapReader DEFAULT = new RoadmapReader(ReadLimits.defaults(), Optional.empty());
-    private static final int CHARACTERS = 8_192;
 
     private final ReadLimits limits;
     private final Optional<DocumentFormat> format;
@@ -70,7 +69,9 @@ public final class RoadmapReader {
         RoadmapReader reader = format.isPresent() ? this : new RoadmapReader(limits, DocumentFormat.of(file));
         try (InputStream in = SourceFiles.open(file)) {
             return reader.read(in);
-        } catch (IOException e) {
+        } catch (RoadmapReadException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             throw unreadable(SourceFiles.reason(file, e), e);
         }
     }
@@ -115,7 +116,7 @@ public final class RoadmapReader {
             return onlyLine(document);
         }
         try {
-            return read(document.readNBytes(mostBytes()));
+            return read(Intake.bytes(document, mostBytes()));
         } catch (IOException | RuntimeException e) {
             throw streamFailure(e);
         }
@@ -129,17 +130,13 @@ public final class RoadmapReader {
      * @throws RoadmapReadException if the reader or the document cannot be read
      */
     public ReadResult read(Reader document) {
-        StringBuilder text = new StringBuilder();
-        char[] buffer = new char[CHARACTERS];
+        String text;
         try {
-            int most = mostBytes();
-            for (int read = document.read(buffer); read >= 0 && text.length() < most; read = document.read(buffer)) {
-                text.append(buffer, 0, read);
-            }
+            text = Intake.text(document, mostBytes());
         } catch (IOException | RuntimeException e) {
             throw streamFailure(e);
         }
-        return read(text.toString());
+        return read(text);
     }
 
     /**
@@ -153,7 +150,7 @@ public final class RoadmapReader {
         InputStream in;
         try {
             in = SourceFiles.open(file);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw unreadable(SourceFiles.reason(file, e), e);
         }
         return new LineSource(in, limits).lines().onClose(() -> SourceFiles.close(in));

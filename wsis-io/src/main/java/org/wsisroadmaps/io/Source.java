@@ -52,6 +52,8 @@ final class Source {
         Optional<Publication> publication = cursor.document(PublicationCodec.INSTANCE);
         if (cursor.languageCameLate()) {
             String language = cursor.language();
+            // What was read so far is let go first, or two publications would be in memory at once.
+            publication = Optional.empty();
             cursor = cursor();
             cursor.language(language);
             publication = cursor.document(PublicationCodec.INSTANCE);

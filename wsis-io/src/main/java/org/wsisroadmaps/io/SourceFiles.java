@@ -28,14 +28,14 @@ final class SourceFiles {
     }
 
     /** Returns what is wrong with a file in words, since the messages of the JDK are often just its name. */
-    static String reason(Path file, IOException e) {
+    static String reason(Path file, Exception e) {
         String reason;
         if (e instanceof NoSuchFileException) {
             reason = "there is no such file";
         } else if (e instanceof AccessDeniedException) {
             reason = "permission is denied";
         } else {
-            reason = String.valueOf(e.getMessage());
+            reason = e.getMessage() == null ? e.toString() : e.getMessage();
         }
         return "cannot read " + file + ": " + reason;
     }
