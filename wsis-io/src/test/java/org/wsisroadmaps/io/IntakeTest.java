@@ -61,8 +61,7 @@ class IntakeTest {
     @Test
     void ends_an_endless_line_at_the_limit() {
         InputStream endless = new SequenceInputStream(
-                new ByteArrayInputStream((JSON + "\n").getBytes(StandardCharsets.UTF_8)),
-                stream(room -> room));
+                new ByteArrayInputStream((JSON + "\n").getBytes(StandardCharsets.UTF_8)), stream(room -> room));
 
         assertThat(STRICT.readLines(endless).limit(1)).hasSize(1);
         assertThat(problem(() -> STRICT.readLines(new ByteArrayInputStream(new byte[3_000_000]))
@@ -75,12 +74,14 @@ class IntakeTest {
     @Test
     void takes_lines_of_any_length_when_there_is_no_limit() {
         RoadmapReader reader = RoadmapReader.create()
-                .withLimits(ReadLimits.defaults().withLineBytes(Integer.MAX_VALUE).withJsonBytes(Integer.MAX_VALUE));
+                .withLimits(
+                        ReadLimits.defaults().withLineBytes(Integer.MAX_VALUE).withJsonBytes(Integer.MAX_VALUE));
         byte[] line = (JSON + " ".repeat(2_000_000) + "\r\n").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(reader.readLines(new ByteArrayInputStream(line))).singleElement().satisfies(read -> assertThat(
-                        read.result().publication().roadmaps())
-                .hasSize(1));
+        assertThat(reader.readLines(new ByteArrayInputStream(line)))
+                .singleElement()
+                .satisfies(read ->
+                        assertThat(read.result().publication().roadmaps()).hasSize(1));
     }
 
     @Test

@@ -12,19 +12,15 @@ enum LimitCase {
             "levels of depth",
             ReadLimits::depth,
             count -> extensions("\"a\":" + "[".repeat(count - 5) + "¶[" + "]".repeat(count - 4))),
-    TOKENS("tokens", ReadLimits::tokens, count -> member("outcomes", list(count - 18, i -> "\"C2.d\"", ""))),
+    TOKENS("tokens", ReadLimits::tokens, count -> member("outcomes", list(count - 19, i -> "\"C2.d\"", ""))),
     STRING_LENGTH(
             "characters of a text",
             ReadLimits::stringLength,
             count -> extensions("\"a\":" + "¶\"" + "x".repeat(count) + "\"")),
     NAME_LENGTH(
-            "characters of a name",
-            ReadLimits::nameLength,
-            count -> extensions("¶\"" + "n".repeat(count) + "\":1")),
+            "characters of a name", ReadLimits::nameLength, count -> extensions("¶\"" + "n".repeat(count) + "\":1")),
     NUMBER_LENGTH(
-            "characters of a number",
-            ReadLimits::numberLength,
-            count -> extensions("\"a\":¶" + "7".repeat(count))),
+            "characters of a number", ReadLimits::numberLength, count -> extensions("\"a\":¶" + "7".repeat(count))),
     ACTIVITIES(
             "activities",
             ReadLimits::activities,
@@ -48,7 +44,10 @@ enum LimitCase {
 
     private static final int PLENTY = 1 << 26;
     private static final String[] JSON = {
-        "{\"format\":\"wsis-roadmaps/1.0\",\"title\":\"T\",\"roadmaps\":[{\"id\":\"r\",\"actionLine\":\"C2\"", ",", "}]", "}"
+        "{\"format\":\"wsis-roadmaps/1.0\",\"title\":\"T\",\"roadmaps\":[{\"id\":\"r\",\"actionLine\":\"C2\"",
+        ",",
+        "}]",
+        "}"
     };
     private static final String[] YAML = {
         "format: wsis-roadmaps/1.0\ntitle: T\nroadmaps:\n  - id: r\n    actionLine: C2\n", "    ", "\n", ""
@@ -105,13 +104,13 @@ enum LimitCase {
         }
         String[] named = member.apply(count);
         String name = format == DocumentFormat.YAML ? named[0] + ": " : "\"" + named[0] + "\":";
-        String document = frame[0] + frame[1] + name + named[1] + frame[2] + (named[1].contains(MARK) ? "" : MARK) + frame[3];
+        String document =
+                frame[0] + frame[1] + name + named[1] + frame[2] + (named[1].contains(MARK) ? "" : MARK) + frame[3];
         int at = document.indexOf(MARK);
         String before = document.substring(0, at);
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         return new Sample(
-                before + document.substring(at + MARK.length()),
-                Position.of(line, at - before.lastIndexOf('\n')));
+                before + document.substring(at + MARK.length()), Position.of(line, at - before.lastIndexOf('\n')));
     }
 
     /** A document and the place of what is one too many in it. */

@@ -37,7 +37,9 @@ final class Sources {
 
     static Tokens yaml(String text, ReadLimits limits) {
         int length = length(text, limits.yamlBytes());
-        return length > limits.yamlBytes() ? tooLong(length, limits.yamlBytes()) : yaml(bytes(text), limits.nameLength());
+        return length > limits.yamlBytes()
+                ? tooLong(length, limits.yamlBytes())
+                : yaml(bytes(text), limits.nameLength());
     }
 
     /** Returns how long a text is in UTF-8, or no more than it can be where that is within the bound. */
