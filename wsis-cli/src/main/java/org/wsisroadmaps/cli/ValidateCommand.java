@@ -2,14 +2,17 @@ package org.wsisroadmaps.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.DocumentFormat;
 import org.wsisroadmaps.io.ProblemCode;
+import org.wsisroadmaps.io.RoadmapReadException;
 import org.wsisroadmaps.validation.Profile;
 import org.wsisroadmaps.validation.RoadmapValidator;
+import org.wsisroadmaps.validation.Translation;
 import org.wsisroadmaps.validation.ValidationReport;
 import org.wsisroadmaps.validation.Verdict;
 import picocli.CommandLine.Command;
@@ -67,10 +70,19 @@ final class ValidateCommand implements Callable<Integer> {
     private Threshold failOn = Threshold.ERROR;
 
     @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = "The edition before, to compare the document with; '-' is standard input.")
+    private @Nullable String previous;
+
+    @Option(
             names = "--from",
             paramLabel = "FORMAT",
             description = "The format of the documents: ${COMPLETION-CANDIDATES} (default: by name, else content).")
     private @Nullable DocumentFormat from;
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "The language of the report: en, fr (default: en).")
+    private Translation language = Translation.english();
 
     @Option(
             names = {"-o", "--output"},
@@ -85,26 +97,43 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (names.stream().filter(Input.STANDARD::equals).count() > 1) {
+        List<String> sources = new ArrayList<>(names);
+        if (previous != null) {
+            sources.add(previous);
+        }
+        if (sources.stream().filter(Input.STANDARD::equals).count() > 1) {
             throw new ParameterException(spec.commandLine(), "standard input can be read only once");
         }
-        Optional<Path> file = ReportFile.of(target, names, spec.commandLine());
+        if (previous != null && names.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "one document is compared with the edition before");
+        }
+        Optional<Path> file = ReportFile.of(target, sources, spec.commandLine());
+        RoadmapValidator validator = RoadmapValidator.builder()
+                .registry(AllRules.of(surroundings))
+                .profile(profile)
+                .asOf(asOf == null ? surroundings.today() : asOf)
+                .build();
+        if (previous != null) {
+            try {
+                validator = validator.withPrevious(
+                        Input.of(previous, null, surroundings.in()).read().publication());
+            } catch (RoadmapReadException e) {
+                // What could not be compared was not validated as it was asked for, whatever else could be said of it.
+                return ExitCode.worst(new Problems(previous, output).say(e), ExitCode.INCOMPLETE);
+            }
+        }
         StringBuilder kept = new StringBuilder();
         Reports reports = format.start(
                 file.isPresent() ? kept::append : output::print,
-                new ReportFormat.Style(surroundings.coloured() && file.isEmpty(), names.size()));
-        int code = validate(reports);
+                new ReportFormat.Style(surroundings.coloured() && file.isEmpty(), names.size(), language));
+        int code = validate(validator, reports);
         if (file.isPresent()) {
             ReportFile.save(kept, file.get());
         }
         return code;
     }
 
-    private int validate(Reports reports) {
-        RoadmapValidator validator = RoadmapValidator.builder()
-                .profile(profile)
-                .asOf(asOf == null ? surroundings.today() : asOf)
-                .build();
+    private int validate(RoadmapValidator validator, Reports reports) {
         Progress progress = new Progress(output, surroundings.watched(), names.size());
         int code = ExitCode.GOOD;
         for (String name : names) {

@@ -77,4 +77,11 @@ class RulesCommandTest {
     private static Stream<RuleInfo> rules() {
         return RuleRegistry.standard().rules().stream().map(rule -> rule.info());
     }
+
+    @Test
+    void tells_the_parameters_of_a_rule_that_has_some() {
+        assertThat(CommandRun.of("rules", "stale-roadmap").out())
+                .contains("\nParameters\n  months  24 (1 to 600)  how many months old a roadmap may be\n");
+        assertThat(CommandRun.of("rules", "duplicate-activity-id").out()).doesNotContain("Parameters");
+    }
 }

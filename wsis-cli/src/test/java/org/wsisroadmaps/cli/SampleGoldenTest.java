@@ -33,6 +33,24 @@ class SampleGoldenTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"sarif, sarif", "junit, xml", "markdown, md", "html, html"})
+    void reports_on_the_faulty_sample_in_every_form_as_before(String format, String ending) throws IOException {
+        CommandRun run =
+                CommandRun.of("validate", CommandRun.sample("faulty.yaml"), "--as-of", AS_OF, "--format", format);
+        compare("faulty.yaml.itu-2017." + ending, run.out());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"faulty.yaml, 1", "unreadable.yaml, 1", "roadmaps.yaml, 0"})
+    void reports_on_a_sample_in_french_as_before(String sample, int code) throws IOException {
+        CommandRun run = CommandRun.of("validate", CommandRun.sample(sample), "--as-of", AS_OF, "--lang", "fr");
+        compare(sample + ".itu-2017.fr.txt", run.out());
+        assertThat(run.code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
     @CsvSource({"roadmaps.yaml", "roadmaps-2010.yaml", "roadmap-c7-ehealth.yaml", "faulty.yaml"})
     void shows_a_sample_as_before(String sample) throws IOException {
         CommandRun run = CommandRun.of("show", CommandRun.sample(sample));

@@ -292,7 +292,7 @@ class ValidateCommandTest {
         String file = document(name, Documents.DRAFT);
         CommandRun run = CommandRun.of("validate", file);
         assertThat(run.code()).isZero();
-        assertThat(run.out()).startsWith(file.replace("\n", "\\n") + ":4:5: warning: ");
+        assertThat(run.out()).startsWith(file.replace("\n", "\\u000A") + ":4:5: warning: ");
     }
 
     @Test
@@ -305,7 +305,7 @@ class ValidateCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--format sarif, 'there is no ''sarif'', use text, json'",
+        "--format pdf, 'there is no ''pdf'', use text, json, sarif, junit, markdown, html'",
         "--profile itu-1865, 'there is no ''itu-1865'', use itu-2010, itu-2017, wsis-20'",
         "--fail-on never-ever, 'there is no ''never-ever'', use error, warning, info, never'",
         "--from xml, 'there is no ''xml'', use json, yaml, ndjson'",

@@ -33,6 +33,11 @@ class PackedJarsIT {
     }
 
     @Test
+    void carries_the_model_in_less_than_400_kib() throws IOException {
+        assertThat(Files.size(MODEL)).isLessThan(400 * 1024);
+    }
+
+    @Test
     void uses_the_model_jar_alone_on_the_class_path() throws IOException, InterruptedException {
         OutsideProject project = new OutsideProject("model", List.of(MODEL), folder);
 

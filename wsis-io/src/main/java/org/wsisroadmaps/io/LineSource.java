@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.io.stream.ProblemText;
 
 /** Cuts a stream into lines and reads the publication in each. A line beyond the limit is skipped, not held. */
 final class LineSource {
@@ -53,7 +54,8 @@ final class LineSource {
                 next = nextLine();
             } catch (IOException | RuntimeException e) {
                 ended = true;
-                return failed(RoadmapReader.unreadable("the source failed: " + e.getMessage(), e));
+                return failed(
+                        RoadmapReader.unreadable(ProblemText.FAILED_SOURCE.of(String.valueOf(e.getMessage())), e));
             }
             if (next.length > 0) {
                 number = Math.max(number, number + 1);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.io.stream.ProblemText;
+import org.wsisroadmaps.model.Message;
 
 /**
  * Reads publications from JSON, YAML and NDJSON. A read gives a publication, or fails with all problems it could find.
@@ -171,10 +173,10 @@ public final class RoadmapReader {
         if (e instanceof RoadmapReadException refused) {
             return refused;
         }
-        return unreadable("the source failed: " + e.getMessage(), e);
+        return unreadable(ProblemText.FAILED_SOURCE.of(String.valueOf(e.getMessage())), e);
     }
 
-    static RoadmapReadException unreadable(String message, @Nullable Throwable cause) {
+    static RoadmapReadException unreadable(Message message, @Nullable Throwable cause) {
         return new RoadmapReadException(List.of(Problem.error(ProblemCode.IO, "", message)), 1, 0, cause);
     }
 
@@ -184,9 +186,9 @@ public final class RoadmapReader {
             return lines.get(0).result();
         }
         Problem problem = lines.isEmpty()
-                ? Problem.error(ProblemCode.EMPTY_DOCUMENT, "", "there is no document")
+                ? Problem.error(ProblemCode.EMPTY_DOCUMENT, "", ProblemText.NO_DOCUMENT.of())
                         .at(Position.of(1, 1))
-                : Problem.error(ProblemCode.SYNTAX, "", "there is more than one publication; read them line by line")
+                : Problem.error(ProblemCode.SYNTAX, "", ProblemText.SEVERAL_PUBLICATIONS.of())
                         .at(Position.of(lines.get(1).number(), 1));
         throw new RoadmapReadException(List.of(problem), 1, 0, null);
     }

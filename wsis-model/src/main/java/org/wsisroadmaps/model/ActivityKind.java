@@ -25,7 +25,8 @@ public final class ActivityKind extends OpenCode {
      * @throws IllegalArgumentException if the text is not an open code
      */
     public static ActivityKind of(String text) {
-        return knownOr(text, KNOWN, ActivityKind::new);
+        ActivityKind known = known(text, KNOWN);
+        return known == null ? new ActivityKind(checked(text, KNOWN)) : known;
     }
 
     /**

@@ -34,7 +34,8 @@ public final class ActivityStatus extends OpenCode {
      * @throws IllegalArgumentException if the text is not an open code
      */
     public static ActivityStatus of(String text) {
-        return knownOr(text, KNOWN, ActivityStatus::new);
+        ActivityStatus known = known(text, KNOWN);
+        return known == null ? new ActivityStatus(checked(text, KNOWN)) : known;
     }
 
     /**

@@ -28,7 +28,8 @@ public final class AdoptionAction extends OpenCode {
      * @throws IllegalArgumentException if the text is not an open code
      */
     public static AdoptionAction of(String text) {
-        return knownOr(text, KNOWN, AdoptionAction::new);
+        AdoptionAction known = known(text, KNOWN);
+        return known == null ? new AdoptionAction(checked(text, KNOWN)) : known;
     }
 
     /**

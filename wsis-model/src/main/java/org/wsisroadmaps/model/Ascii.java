@@ -21,13 +21,27 @@ final class Ascii {
     }
 
     static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> isDigit((char) c));
+        return isDigits(text, 0, text.length());
     }
 
-    /** Refuses a code that is not made of so many capital letters. */
-    static void checkCapitals(String member, String code, int length, String expected) {
-        if (code.length() != length || !code.chars().allMatch(c -> isCapital((char) c))) {
-            throw new IllegalArgumentException("'" + member + "' is " + Quoted.of(code) + ": use " + expected);
+    /** Tells whether a part of a text is digits and nothing else, and not empty. */
+    static boolean isDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return to > from;
+    }
+
+    /** Refuses the code of a country or a currency, which is two or three capital letters. */
+    static void checkCapitals(String code, int length) {
+        boolean capitals = code.length() == length;
+        for (int i = 0; capitals && i < length; i++) {
+            capitals = isCapital(code.charAt(i));
+        }
+        if (!capitals) {
+            throw (length == 2 ? Illegal.COUNTRY : Illegal.CURRENCY).of(Quoted.of(code));
         }
     }
 }

@@ -1,12 +1,8 @@
 package org.wsisroadmaps.model;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.wsisroadmaps.model.data.DataFiles;
 
 /**
  * The conferences whose places and years tell which body adopted a resolution. A conference that is missing here costs
@@ -17,20 +13,13 @@ record Conference(ResolutionBody body, String place, String folded, int year) {
 
     /** Reads the first columns of the data file of the catalogues, which has no quotes in them. */
     private static List<Conference> read() {
-        try (InputStream in = Conference.class.getResourceAsStream("catalogue/itu-conferences.csv")) {
-            if (in == null) {
-                throw new FileNotFoundException("catalogue/itu-conferences.csv");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(row -> row.split(",", 4))
-                    .map(row -> new Conference(
-                            ResolutionBody.of(row[0]), row[1], Names.folded(row[1]), Integer.parseInt(row[2])))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the conferences that come with the library cannot be read", e);
-        }
+        return DataFiles.text("itu-conferences.csv")
+                .lines()
+                .skip(1)
+                .map(row -> row.split(",", 4))
+                .map(row -> new Conference(
+                        ResolutionBody.of(row[0]), row[1], Names.folded(row[1]), Integer.parseInt(row[2])))
+                .toList();
     }
 
     /** Returns the one body that met there in that year; empty where none did, or two. */

@@ -69,13 +69,13 @@ public sealed interface ExtensionValue extends Serializable {
     }
 
     /** A text. */
+    @PlainStyle
     @Value.Immutable
     abstract sealed class Text implements ExtensionValue permits ImmutableText {
         private static final long serialVersionUID = 1L;
 
         Text() {}
 
-        @Value.Parameter
         abstract String text();
 
         @Value.Check
@@ -91,6 +91,7 @@ public sealed interface ExtensionValue extends Serializable {
     }
 
     /** A number, its digits kept. */
+    @PlainStyle
     @Value.Immutable
     abstract sealed class Numeral implements ExtensionValue permits ImmutableNumeral {
         private static final long serialVersionUID = 1L;
@@ -99,13 +100,12 @@ public sealed interface ExtensionValue extends Serializable {
 
         Numeral() {}
 
-        @Value.Parameter
         abstract String digits();
 
         @Value.Check
         void check() {
             if (!JSON_NUMBER.matcher(digits()).matches()) {
-                throw new IllegalArgumentException(Quoted.of(digits()) + " is no JSON number");
+                throw Illegal.NUMBER.of(Quoted.of(digits()));
             }
         }
 
@@ -122,6 +122,7 @@ public sealed interface ExtensionValue extends Serializable {
     }
 
     /** A truth value. */
+    @PlainStyle
     @Value.Immutable
     abstract sealed class Flag implements ExtensionValue permits ImmutableFlag {
         private static final long serialVersionUID = 1L;
@@ -129,7 +130,6 @@ public sealed interface ExtensionValue extends Serializable {
         Flag() {}
 
         /** {@return true or false} */
-        @Value.Parameter
         public abstract boolean value();
 
         /** Returns true or false as text. */
@@ -152,6 +152,7 @@ public sealed interface ExtensionValue extends Serializable {
     }
 
     /** A list of values. */
+    @PlainStyle
     @Value.Immutable
     abstract sealed class Items implements ExtensionValue permits ImmutableItems {
         private static final long serialVersionUID = 1L;
@@ -159,7 +160,6 @@ public sealed interface ExtensionValue extends Serializable {
         Items() {}
 
         /** {@return the entries in their order} */
-        @Value.Parameter
         public abstract List<ExtensionValue> items();
 
         /** Returns how many entries there are. */
@@ -170,6 +170,7 @@ public sealed interface ExtensionValue extends Serializable {
     }
 
     /** An object of named values. */
+    @PlainStyle
     @Value.Immutable
     abstract sealed class Members implements ExtensionValue permits ImmutableMembers {
         private static final long serialVersionUID = 1L;
@@ -177,7 +178,6 @@ public sealed interface ExtensionValue extends Serializable {
         Members() {}
 
         /** {@return the values by name, in the order written} */
-        @Value.Parameter
         public abstract Map<String, ExtensionValue> members();
 
         @Value.Check

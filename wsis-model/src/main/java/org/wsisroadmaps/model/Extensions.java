@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What a document says beyond the format: named JSON values in the order written, kept untouched. */
+@PlainStyle
 @Value.Immutable
 public abstract sealed class Extensions implements Serializable permits ImmutableExtensions {
     private static final long serialVersionUID = 1L;
@@ -30,7 +31,6 @@ public abstract sealed class Extensions implements Serializable permits Immutabl
     }
 
     /** {@return the values by name, in the order written} */
-    @Value.Parameter
     public abstract Map<String, ExtensionValue> members();
 
     /**

@@ -41,7 +41,8 @@ public final class FacilitationRole extends OpenCode {
      * @throws IllegalArgumentException if the text is not an open code
      */
     public static FacilitationRole of(String text) {
-        return knownOr(text, KNOWN, FacilitationRole::new);
+        FacilitationRole known = known(text, KNOWN);
+        return known == null ? new FacilitationRole(checked(text, KNOWN)) : known;
     }
 
     /**

@@ -28,7 +28,8 @@ public final class Framework extends OpenCode {
      * @throws IllegalArgumentException if the text is not an open code
      */
     public static Framework of(String text) {
-        return knownOr(text, KNOWN, Framework::new);
+        Framework known = known(text, KNOWN);
+        return known == null ? new Framework(checked(text, KNOWN)) : known;
     }
 
     /**

@@ -31,7 +31,8 @@ public final class Frequency extends OpenCode {
      * @throws IllegalArgumentException if the text is not an open code
      */
     public static Frequency of(String text) {
-        return knownOr(text, KNOWN, Frequency::new);
+        Frequency known = known(text, KNOWN);
+        return known == null ? new Frequency(checked(text, KNOWN)) : known;
     }
 
     /**

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
  * A name that stays the same from edition to edition: 1 to 100 ASCII letters, digits, dots, hyphens and underscores,
  * the first one a letter or digit. Compared exactly.
  */
+@PlainStyle
 @Value.Immutable
 public abstract sealed class Id implements Serializable, Comparable<Id> permits ImmutableId {
     private static final long serialVersionUID = 1L;
@@ -25,7 +26,6 @@ public abstract sealed class Id implements Serializable, Comparable<Id> permits 
         return ImmutableId.of(text);
     }
 
-    @Value.Parameter
     abstract String text();
 
     @Value.Check
@@ -37,8 +37,7 @@ public abstract sealed class Id implements Serializable, Comparable<Id> permits 
             legal = Ascii.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-';
         }
         if (!legal) {
-            throw new IllegalArgumentException(
-                    "an id is 1 to 100 of A-Z, a-z, 0-9, dot, hyphen and underscore, and starts with a letter or digit");
+            throw Illegal.ID.of();
         }
     }
 

@@ -68,7 +68,7 @@ public abstract sealed class Initiative implements Serializable permits Immutabl
         Characters.check("plan", plan());
         Characters.check("asWritten", asWritten());
         if (code().isEmpty() && title().isEmpty()) {
-            throw new IllegalArgumentException("an initiative has a code or a title");
+            throw Illegal.INITIATIVE.of();
         }
         return asWritten().filter(toString()::equals).isPresent()
                 ? toBuilder().asWritten(Optional.empty()).build()

@@ -28,7 +28,8 @@ public final class InitiativeKind extends OpenCode {
      * @throws IllegalArgumentException if the text is not an open code
      */
     public static InitiativeKind of(String text) {
-        return knownOr(text, KNOWN, InitiativeKind::new);
+        InitiativeKind known = known(text, KNOWN);
+        return known == null ? new InitiativeKind(checked(text, KNOWN)) : known;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.immutables.value.Value;
 
 /** A well-formed language tag of BCP 47 such as {@code fr} or {@code zh-Hans}, in the letter case that BCP 47 gives. */
+@PlainStyle
 @Value.Immutable
 public abstract sealed class LanguageTag implements Serializable permits ImmutableLanguageTag {
     private static final long serialVersionUID = 1L;
@@ -25,6 +26,18 @@ public abstract sealed class LanguageTag implements Serializable permits Immutab
      * @throws IllegalArgumentException if the text is not a well-formed tag
      */
     public static LanguageTag of(String text) {
+        // most are, and need none of the checks
+        if (text.length() == 2 && isSmall(text.charAt(0)) && isSmall(text.charAt(1))) {
+            return ImmutableLanguageTag.of(text);
+        }
+        return ofAnyShape(text);
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static LanguageTag ofAnyShape(String text) {
         try {
             Locale.Builder syntax = new Locale.Builder().setLanguageTag(text);
             if (text.isEmpty() || (syntax.build().toLanguageTag().equals("und") && !text.equalsIgnoreCase("und"))) {
@@ -37,8 +50,7 @@ public abstract sealed class LanguageTag implements Serializable permits Immutab
     }
 
     private static IllegalArgumentException illFormed(String text) {
-        return new IllegalArgumentException(
-                Quoted.of(text) + " is not a language tag: use one such as en, fr or zh-Hans");
+        return Illegal.LANGUAGE.of(Quoted.of(text));
     }
 
     private static String inUsualCase(String text) {
@@ -57,7 +69,6 @@ public abstract sealed class LanguageTag implements Serializable permits Immutab
         return String.join("-", subtags);
     }
 
-    @Value.Parameter
     abstract String text();
 
     /** Returns the tag itself. */

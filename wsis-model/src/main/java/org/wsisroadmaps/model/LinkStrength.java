@@ -25,7 +25,8 @@ public final class LinkStrength extends OpenCode {
      * @throws IllegalArgumentException if the text is not an open code
      */
     public static LinkStrength of(String text) {
-        return knownOr(text, KNOWN, LinkStrength::new);
+        LinkStrength known = known(text, KNOWN);
+        return known == null ? new LinkStrength(checked(text, KNOWN)) : known;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A text in one language or in several, in the order they were written. */
+@OrderedStyle
 @Value.Immutable
 public abstract sealed class LocalizedText implements Serializable permits ImmutableLocalizedText {
     private static final long serialVersionUID = 1L;
@@ -62,9 +63,11 @@ public abstract sealed class LocalizedText implements Serializable permits Immut
     @Value.Check
     void check() {
         if (texts().isEmpty()) {
-            throw new IllegalArgumentException("a text is there in at least one language");
+            throw Illegal.NO_LANGUAGE.of();
         }
-        texts().forEach((language, text) -> Characters.check(language.toString(), text));
+        for (Map.Entry<LanguageTag, String> text : texts().entrySet()) {
+            Characters.check(text.getKey().toString(), text.getValue());
+        }
     }
 
     /** Compares texts and languages, and their order, since the order is written. */

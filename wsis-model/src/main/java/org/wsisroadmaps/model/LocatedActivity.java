@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /** An activity together with its place in a publication. */
+@PlainStyle
 @Value.Immutable
 public abstract sealed class LocatedActivity implements Serializable permits ImmutableLocatedActivity {
     private static final long serialVersionUID = 1L;
@@ -32,15 +33,12 @@ public abstract sealed class LocatedActivity implements Serializable permits Imm
     }
 
     /** {@return the JSON Pointer of the activity, such as {@code /roadmaps/0/activities/3}} */
-    @Value.Parameter
     public abstract String pointer();
 
     /** {@return the roadmap it stands in} */
-    @Value.Parameter
     public abstract Roadmap roadmap();
 
     /** {@return the activity} */
-    @Value.Parameter
     public abstract Activity activity();
 
     /**

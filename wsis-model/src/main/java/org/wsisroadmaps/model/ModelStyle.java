@@ -18,6 +18,8 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        jdk9Collections = true,
+        defaults = @Value.Immutable(copy = false),
         get = "*",
         depluralize = true,
         depluralizeDictionary = {"activity:activities", "mandate:mandate", "progress:progress"},

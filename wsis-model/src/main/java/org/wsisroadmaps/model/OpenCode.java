@@ -2,7 +2,7 @@ package org.wsisroadmaps.model;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code from a list that may grow: its known values are constants of the subclass, unknown ones are kept as they
@@ -38,17 +38,22 @@ public abstract sealed class OpenCode implements Serializable
         this.text = text;
     }
 
-    static <C extends OpenCode> C knownOr(String text, List<C> known, Function<String, C> other) {
+    /** Returns the constant of this text, or null where there is none. */
+    static <C extends OpenCode> @Nullable C known(String text, List<C> known) {
         for (C code : known) {
             if (code.toString().equals(text)) {
                 return code;
             }
         }
+        return null;
+    }
+
+    /** Returns a text that none of the constants has, if it can be a code. */
+    static String checked(String text, List<? extends OpenCode> known) {
         if (!isOpenCode(text)) {
-            throw new IllegalArgumentException(Quoted.of(text)
-                    + " is not a code: use letters and digits joined by single hyphens, such as " + known.get(0));
+            throw Illegal.CODE.of(Quoted.of(text), known.get(0));
         }
-        return other.apply(text);
+        return text;
     }
 
     private static boolean isOpenCode(String text) {

@@ -3,7 +3,6 @@ package org.wsisroadmaps.model;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -11,11 +10,13 @@ import org.immutables.value.Value;
  * A date that is known to the year, the quarter, the month or the day: {@code 2018}, {@code 2018-Q4}, {@code 2018-10},
  * {@code 2018-10-21}. Years are 1865 (the founding of ITU) to 2200.
  */
+@PlainStyle
 @Value.Immutable
 public abstract sealed class PartialDate implements Serializable permits ImmutablePartialDate {
     private static final long serialVersionUID = 1L;
     private static final int FIRST_YEAR = 1865;
     private static final int LAST_YEAR = 2200;
+    private static final int YEAR_LENGTH = 4;
 
     PartialDate() {}
 
@@ -52,51 +53,60 @@ public abstract sealed class PartialDate implements Serializable permits Immutab
         if (!hasShape(text)) {
             throw noDate(text);
         }
-        try {
-            PartialDate date = ImmutablePartialDate.of(text);
-            checkYear(OptionalInt.of(date.year()));
-            date.earliest();
-            return date;
-        } catch (DateTimeParseException e) {
+        PartialDate date = ImmutablePartialDate.of(text);
+        checkYear(date.year());
+        if (!date.exists()) {
             throw noDate(text);
         }
+        return date;
+    }
+
+    /** Tells whether there is such a month, and such a day in it; quarters have been looked at. */
+    private boolean exists() {
+        if (text().length() == YEAR_LENGTH || text().charAt(5) == 'Q') {
+            return true;
+        }
+        int month = number(5);
+        int day = text().length() == 7 ? 1 : number(8);
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && (day <= 28 || day <= YearMonth.of(year(), month).lengthOfMonth());
     }
 
     private static boolean hasShape(String text) {
         return switch (text.length()) {
             case 4 -> Ascii.isDigits(text);
-            case 7 -> text.charAt(4) == '-' && Ascii.isDigits(text.substring(0, 4)) && hasMonthShape(text);
+            case 7 -> text.charAt(4) == '-' && Ascii.isDigits(text, 0, 4) && hasMonthShape(text);
             case 10 ->
                 text.charAt(7) == '-'
                         && text.charAt(5) != 'Q'
                         && hasShape(text.substring(0, 7))
-                        && Ascii.isDigits(text.substring(8));
+                        && Ascii.isDigits(text, 8, 10);
             default -> false;
         };
     }
 
     private static boolean hasMonthShape(String text) {
-        return Ascii.isDigits(text.substring(5))
-                || (text.charAt(5) == 'Q' && text.charAt(6) >= '1' && text.charAt(6) <= '4');
+        return Ascii.isDigits(text, 5, 7) || (text.charAt(5) == 'Q' && text.charAt(6) >= '1' && text.charAt(6) <= '4');
     }
 
     private static IllegalArgumentException noDate(String text) {
-        return new IllegalArgumentException(
-                Quoted.of(text) + " is no date: use one such as 2018, 2018-Q4, 2018-10 or 2018-10-21");
+        return Illegal.DATE.of(Quoted.of(text));
     }
 
     static void checkYear(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new IllegalArgumentException(
-                    "the year " + year + " is out of range: use " + FIRST_YEAR + " to " + LAST_YEAR);
+            throw Illegal.YEAR.of(year, FIRST_YEAR, LAST_YEAR);
         }
     }
 
     static void checkYear(OptionalInt year) {
-        year.ifPresent(PartialDate::checkYear);
+        if (year.isPresent()) {
+            checkYear(year.getAsInt());
+        }
     }
 
-    @Value.Parameter
     abstract String text();
 
     /** {@return the year} */
@@ -109,7 +119,7 @@ public abstract sealed class PartialDate implements Serializable permits Immutab
         return switch (text().length()) {
             case 4 -> LocalDate.of(year(), 1, 1);
             case 7 -> firstMonth().atDay(1);
-            default -> LocalDate.parse(text());
+            default -> LocalDate.of(year(), number(5), number(8));
         };
     }
 
@@ -118,14 +128,19 @@ public abstract sealed class PartialDate implements Serializable permits Immutab
         return switch (text().length()) {
             case 4 -> LocalDate.of(year(), 12, 31);
             case 7 -> firstMonth().plusMonths(text().charAt(5) == 'Q' ? 2 : 0).atEndOfMonth();
-            default -> LocalDate.parse(text());
+            default -> LocalDate.of(year(), number(5), number(8));
         };
+    }
+
+    /** Returns the two digits from there on. */
+    private int number(int from) {
+        return Integer.parseInt(text().substring(from, from + 2));
     }
 
     private YearMonth firstMonth() {
         return text().charAt(5) == 'Q'
                 ? YearMonth.of(year(), (text().charAt(6) - '1') * 3 + 1)
-                : YearMonth.parse(text());
+                : YearMonth.of(year(), number(5));
     }
 
     /** Returns the date as written. */

@@ -8,6 +8,7 @@ import org.immutables.value.Value;
  * Who takes part in an activity: an organization, a group that is named as a whole such as Member States, or just a
  * name as the roadmap gives it.
  */
+@SuppressWarnings("immutables:subtype") // the order of the parts is fixed, since all are in this file
 public sealed interface Partner extends Serializable {
 
     /**
@@ -28,7 +29,7 @@ public sealed interface Partner extends Serializable {
      * @return the partner
      */
     static OfOrganization of(Organization organization) {
-        return ImmutableOfOrganization.of(organization);
+        return ImmutableOfOrganization.of(Optional.empty(), Optional.empty(), Optional.empty(), organization);
     }
 
     /**
@@ -38,7 +39,7 @@ public sealed interface Partner extends Serializable {
      * @return the partner
      */
     static OfGroup of(PartnerGroup group) {
-        return ImmutableOfGroup.of(group);
+        return ImmutableOfGroup.of(Optional.empty(), Optional.empty(), Optional.empty(), group);
     }
 
     /**
@@ -49,7 +50,7 @@ public sealed interface Partner extends Serializable {
      * @throws IllegalArgumentException if the name is blank or holds control characters
      */
     static Named named(String name) {
-        return ImmutableNamed.of(name);
+        return ImmutableNamed.of(Optional.empty(), Optional.empty(), Optional.empty(), name);
     }
 
     /** {@return what the partner does, or empty} */
@@ -78,7 +79,9 @@ public sealed interface Partner extends Serializable {
      * @param role what the partner does
      * @return the copy
      */
-    Partner withRole(PartnerRole role);
+    default Partner withRole(PartnerRole role) {
+        return PartnerText.copy(this, Optional.of(role), category(), asWritten());
+    }
 
     /**
      * Returns a copy with a category.
@@ -86,7 +89,9 @@ public sealed interface Partner extends Serializable {
      * @param category the kind of stakeholder
      * @return the copy
      */
-    Partner withCategory(StakeholderCategory category);
+    default Partner withCategory(StakeholderCategory category) {
+        return PartnerText.copy(this, role(), Optional.of(category), asWritten());
+    }
 
     /**
      * Returns a copy that says how it was written.
@@ -95,9 +100,12 @@ public sealed interface Partner extends Serializable {
      * @return the copy
      * @throws IllegalArgumentException if the text is blank or holds control characters
      */
-    Partner withAsWritten(String text);
+    default Partner withAsWritten(String text) {
+        return PartnerText.copy(this, role(), category(), Optional.of(text));
+    }
 
     /** A partner whose organization is known. */
+    @PlainStyle
     @Value.Immutable
     abstract sealed class OfOrganization implements Partner permits ImmutableOfOrganization {
         private static final long serialVersionUID = 1L;
@@ -105,14 +113,11 @@ public sealed interface Partner extends Serializable {
         OfOrganization() {}
 
         /** {@return the organization} */
-        @Value.Parameter
         public abstract Organization organization();
 
         @Value.Check
         OfOrganization check() {
-            return PartnerText.isNeedless(this)
-                    ? ((ImmutableOfOrganization) this).withAsWritten(Optional.empty())
-                    : this;
+            return (OfOrganization) PartnerText.checked(this);
         }
 
         /** Returns the name of the organization. */
@@ -123,6 +128,7 @@ public sealed interface Partner extends Serializable {
     }
 
     /** A group of partners that is named as a whole. */
+    @PlainStyle
     @Value.Immutable
     abstract sealed class OfGroup implements Partner permits ImmutableOfGroup {
         private static final long serialVersionUID = 1L;
@@ -130,12 +136,11 @@ public sealed interface Partner extends Serializable {
         OfGroup() {}
 
         /** {@return the group} */
-        @Value.Parameter
         public abstract PartnerGroup group();
 
         @Value.Check
         OfGroup check() {
-            return PartnerText.isNeedless(this) ? ((ImmutableOfGroup) this).withAsWritten(Optional.empty()) : this;
+            return (OfGroup) PartnerText.checked(this);
         }
 
         /** Returns the words of the group, such as {@code Member States}. */
@@ -146,6 +151,7 @@ public sealed interface Partner extends Serializable {
     }
 
     /** A partner of whom the roadmap gives a name alone. */
+    @PlainStyle
     @Value.Immutable
     abstract sealed class Named implements Partner permits ImmutableNamed {
         private static final long serialVersionUID = 1L;
@@ -153,13 +159,12 @@ public sealed interface Partner extends Serializable {
         Named() {}
 
         /** {@return the name as the roadmap gives it} */
-        @Value.Parameter
         public abstract String name();
 
         @Value.Check
         Named check() {
             Characters.check("name", name());
-            return PartnerText.isNeedless(this) ? ((ImmutableNamed) this).withAsWritten(Optional.empty()) : this;
+            return (Named) PartnerText.checked(this);
         }
 
         /** Returns the name. */

@@ -59,7 +59,8 @@ public final class PartnerGroup extends OpenCode {
      * @throws IllegalArgumentException if the text is not an open code
      */
     public static PartnerGroup of(String text) {
-        return knownOr(text, KNOWN, PartnerGroup::new);
+        PartnerGroup known = known(text, KNOWN);
+        return known == null ? new PartnerGroup(checked(text, KNOWN)) : known;
     }
 
     /**

@@ -34,7 +34,8 @@ public final class PartnerRole extends OpenCode {
      * @throws IllegalArgumentException if the text is not an open code
      */
     public static PartnerRole of(String text) {
-        return knownOr(text, KNOWN, PartnerRole::new);
+        PartnerRole known = known(text, KNOWN);
+        return known == null ? new PartnerRole(checked(text, KNOWN)) : known;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.wsisroadmaps.model;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** How partners are written, and when two of them are the same. */
 final class PartnerText {
@@ -17,8 +18,25 @@ final class PartnerText {
         return Partner.named(text);
     }
 
-    static boolean isNeedless(Partner partner) {
-        return partner.asWritten().filter(partner.toString()::equals).isPresent();
+    /** Returns the partner without the text as written where that is the canonical one. */
+    static Partner checked(Partner partner) {
+        boolean isNeedless =
+                partner.asWritten().filter(partner.toString()::equals).isPresent();
+        return isNeedless ? copy(partner, partner.role(), partner.category(), Optional.empty()) : partner;
+    }
+
+    /** Returns the same partner with another role, category and text as written. */
+    static Partner copy(
+            Partner partner,
+            Optional<PartnerRole> role,
+            Optional<StakeholderCategory> category,
+            Optional<String> asWritten) {
+        if (partner instanceof Partner.OfOrganization known) {
+            return ImmutableOfOrganization.of(role, category, asWritten, known.organization());
+        }
+        return partner instanceof Partner.OfGroup known
+                ? ImmutableOfGroup.of(role, category, asWritten, known.group())
+                : ImmutableNamed.of(role, category, asWritten, ((Partner.Named) partner).name());
     }
 
     static String words(PartnerGroup group) {

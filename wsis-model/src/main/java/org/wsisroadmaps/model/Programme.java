@@ -65,7 +65,7 @@ public abstract sealed class Programme implements Serializable permits Immutable
         Characters.check("code", code());
         Characters.check("asWritten", asWritten());
         if (code().isEmpty() && title().isEmpty()) {
-            throw new IllegalArgumentException("a programme has a code or a title");
+            throw Illegal.PROGRAMME.of();
         }
         return asWritten().filter(toString()::equals).isPresent()
                 ? toBuilder().asWritten(Optional.empty()).build()

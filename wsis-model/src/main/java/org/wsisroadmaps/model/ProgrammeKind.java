@@ -31,7 +31,8 @@ public final class ProgrammeKind extends OpenCode {
      * @throws IllegalArgumentException if the text is not an open code
      */
     public static ProgrammeKind of(String text) {
-        return knownOr(text, KNOWN, ProgrammeKind::new);
+        ProgrammeKind known = known(text, KNOWN);
+        return known == null ? new ProgrammeKind(checked(text, KNOWN)) : known;
     }
 
     /**

@@ -40,7 +40,8 @@ public final class Region extends OpenCode {
      * @throws IllegalArgumentException if the text is not an open code
      */
     public static Region of(String text) {
-        return knownOr(text, KNOWN, Region::new);
+        Region known = known(text, KNOWN);
+        return known == null ? new Region(checked(text, KNOWN)) : known;
     }
 
     /**

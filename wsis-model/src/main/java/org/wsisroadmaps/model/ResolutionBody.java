@@ -59,7 +59,8 @@ public final class ResolutionBody extends OpenCode {
      * @throws IllegalArgumentException if the text is not an open code
      */
     public static ResolutionBody of(String text) {
-        return knownOr(text, KNOWN, ResolutionBody::new);
+        ResolutionBody known = known(text, KNOWN);
+        return known == null ? new ResolutionBody(checked(text, KNOWN)) : known;
     }
 
     /**

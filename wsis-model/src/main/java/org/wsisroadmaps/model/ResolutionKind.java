@@ -38,7 +38,8 @@ public final class ResolutionKind extends OpenCode {
      * @throws IllegalArgumentException if the text is not an open code
      */
     public static ResolutionKind of(String text) {
-        return knownOr(text, KNOWN, ResolutionKind::new);
+        ResolutionKind known = known(text, KNOWN);
+        return known == null ? new ResolutionKind(checked(text, KNOWN)) : known;
     }
 
     /**

@@ -69,7 +69,7 @@ public abstract sealed class ResourceImpact implements Serializable permits Immu
         Characters.check("currency", currency());
         Characters.check("asWritten", asWritten());
         amount().ifPresent(amount -> Decimals.check("amount", amount));
-        currency().ifPresent(currency -> Ascii.checkCapitals("currency", currency, 3, "an ISO 4217 code such as CHF"));
+        currency().ifPresent(currency -> Ascii.checkCapitals(currency, 3));
         return asWritten().filter(toString()::equals).isPresent()
                 ? toBuilder().asWritten(Optional.empty()).build()
                 : this;

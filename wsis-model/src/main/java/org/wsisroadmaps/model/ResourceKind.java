@@ -38,7 +38,8 @@ public final class ResourceKind extends OpenCode {
      * @throws IllegalArgumentException if the text is not an open code
      */
     public static ResourceKind of(String text) {
-        return knownOr(text, KNOWN, ResourceKind::new);
+        ResourceKind known = known(text, KNOWN);
+        return known == null ? new ResourceKind(checked(text, KNOWN)) : known;
     }
 
     /**

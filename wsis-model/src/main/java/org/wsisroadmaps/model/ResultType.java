@@ -28,7 +28,8 @@ public final class ResultType extends OpenCode {
      * @throws IllegalArgumentException if the text is not an open code
      */
     public static ResultType of(String text) {
-        return knownOr(text, KNOWN, ResultType::new);
+        ResultType known = known(text, KNOWN);
+        return known == null ? new ResultType(checked(text, KNOWN)) : known;
     }
 
     /**

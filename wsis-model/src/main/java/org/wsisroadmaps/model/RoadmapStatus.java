@@ -31,7 +31,8 @@ public final class RoadmapStatus extends OpenCode {
      * @throws IllegalArgumentException if the text is not an open code
      */
     public static RoadmapStatus of(String text) {
-        return knownOr(text, KNOWN, RoadmapStatus::new);
+        RoadmapStatus known = known(text, KNOWN);
+        return known == null ? new RoadmapStatus(checked(text, KNOWN)) : known;
     }
 
     /**

@@ -3,55 +3,50 @@ package org.wsisroadmaps.model;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The one grammar of the codes of goals, targets and indicators; a code names as many of them as it has parts. */
 record SdgCode(String text, int parts, SdgGoal goal, String targetItem, String indicatorItem) {
-    private static final Pattern SPELLING = Pattern.compile(
-            "(?:sdgs?|goal|target|indicator)? ?([1-9][0-9]?)(?: ?\\. ?([1-9][0-9]?|[a-z])(?: ?\\. ?([1-9][0-9]?))?)?");
     private static final int LONGEST_PLAIN = "17.18.99".length();
-    private static final String[] NO_ITEMS = {};
-    private static final String[] NAMES = {"goal", "target", "indicator"};
-    private static final String[] EXAMPLES = {"9", "9.c", "9.c.1"};
 
     /** Reads a code of any number of parts. */
     static SdgCode parse(String text) {
-        String[] items = plainItems(text);
-        return items.length > 0 ? of(text, items) : parseSpelling(text);
+        SdgCode code = text.length() > LONGEST_PLAIN ? null : parsePlain(text);
+        return code == null ? parseSpelling(text) : code;
     }
 
-    private static SdgCode of(String text, String[] items) {
+    /** Takes a code apart that is written as codes are; null for any other text, which the pattern has to read. */
+    private static @Nullable SdgCode parsePlain(String text) {
+        int first = text.indexOf('.');
+        int second = first < 0 ? -1 : text.indexOf('.', first + 1);
+        int goalEnd = first < 0 ? text.length() : first;
+        int targetEnd = second < 0 ? text.length() : second;
+        if (!isSmallNumber(text, 0, goalEnd)
+                || (first >= 0 && !isLetter(text, first + 1, targetEnd) && !isSmallNumber(text, first + 1, targetEnd))
+                || (second >= 0 && !isSmallNumber(text, second + 1, text.length()))) {
+            return null;
+        }
         return new SdgCode(
                 text,
-                items.length,
-                SdgGoal.of(Integer.parseInt(items[0])),
-                items.length > 1 ? items[1] : "",
-                items.length > 2 ? items[2] : "");
+                first < 0 ? 1 : second < 0 ? 2 : 3,
+                SdgGoal.of(Integer.parseInt(text.substring(0, goalEnd))),
+                first < 0 ? "" : text.substring(first + 1, targetEnd),
+                second < 0 ? "" : text.substring(second + 1));
     }
 
-    /** Takes a code apart that is written as codes are; no items for any other text, which the pattern has to read. */
-    private static String[] plainItems(String text) {
-        String[] items = text.length() > LONGEST_PLAIN ? NO_ITEMS : text.split("\\.", -1);
-        for (int i = 0; i < items.length; i++) {
-            boolean letter = i == 1 && items[i].length() == 1 && items[i].charAt(0) >= 'a' && items[i].charAt(0) <= 'z';
-            if (i > 2 || !(letter || isSmallNumber(items[i]))) {
-                return NO_ITEMS;
-            }
-        }
-        return items;
+    private static boolean isLetter(String text, int from, int to) {
+        return to - from == 1 && text.charAt(from) >= 'a' && text.charAt(from) <= 'z';
     }
 
-    private static boolean isSmallNumber(String item) {
-        return (item.length() == 1 || (item.length() == 2 && Ascii.isDigit(item.charAt(1))))
-                && item.charAt(0) != '0'
-                && Ascii.isDigit(item.charAt(0));
+    private static boolean isSmallNumber(String text, int from, int to) {
+        return to - from < 3 && Ascii.isDigits(text, from, to) && text.charAt(from) != '0';
     }
 
     private static SdgCode parseSpelling(String text) {
         Matcher spelling =
-                SPELLING.matcher(Spelling.tidy(LookAlikes.plain(text)).toLowerCase(Locale.ROOT));
+                Spelled.SPELLING.matcher(Spelling.tidy(LookAlikes.plain(text)).toLowerCase(Locale.ROOT));
         if (!spelling.matches()) {
-            throw new IllegalArgumentException(Quoted.of(text)
-                    + " is no SDG code: use a goal such as 9, a target such as 9.c or an indicator such as 9.c.1");
+            throw Illegal.SDG_CODE.of(Quoted.of(text));
         }
         SdgGoal goal = SdgGoal.of(Integer.parseInt(spelling.group(1)));
         String target = spelling.group(2);
@@ -64,8 +59,7 @@ record SdgCode(String text, int parts, SdgGoal goal, String targetItem, String i
     static SdgCode parse(String text, int parts) {
         SdgCode code = parse(text);
         if (code.parts != parts) {
-            throw new IllegalArgumentException(
-                    Quoted.of(text) + " is no SDG " + NAMES[parts - 1] + ": use a code such as " + EXAMPLES[parts - 1]);
+            throw fault(parts).of(Quoted.of(text));
         }
         return code;
     }
@@ -76,5 +70,15 @@ record SdgCode(String text, int parts, SdgGoal goal, String targetItem, String i
 
     SdgIndicator indicator() {
         return SdgIndicator.of(target(), indicatorItem);
+    }
+
+    /** A class of its own, so that codes that are written as codes are do not wait for the pattern. */
+    private static final class Spelled {
+        private static final Pattern SPELLING = Pattern.compile(
+                "(?:sdgs?|goal|target|indicator)? ?([1-9][0-9]?)(?: ?\\. ?([1-9][0-9]?|[a-z])(?: ?\\. ?([1-9][0-9]?))?)?");
+    }
+
+    private static Illegal fault(int parts) {
+        return parts == 1 ? Illegal.SDG_GOAL : parts == 2 ? Illegal.SDG_TARGET : Illegal.SDG_INDICATOR;
     }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 
 /** One of the 17 Sustainable Development Goals of the 2030 Agenda (A/RES/70/1). */
+@PlainStyle
 @Value.Immutable
 public abstract sealed class SdgGoal implements Serializable, Comparable<SdgGoal> permits ImmutableSdgGoal {
     /** The number of goals. */
@@ -36,13 +37,12 @@ public abstract sealed class SdgGoal implements Serializable, Comparable<SdgGoal
     }
 
     /** {@return the number, 1 to 17} */
-    @Value.Parameter
     public abstract int number();
 
     @Value.Check
     void check() {
         if (number() < 1 || number() > COUNT) {
-            throw new IllegalArgumentException("there is no goal " + number() + ": the goals are 1 to " + COUNT);
+            throw Illegal.GOAL.of(number(), COUNT);
         }
     }
 

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
  * A code of an indicator of the global framework for the Sustainable Development Goals, such as {@code 9.c.1}. Codes
  * were reused between editions of the framework; whether one exists is a question for the rules.
  */
+@PlainStyle
 @Value.Immutable
 public abstract sealed class SdgIndicator implements Serializable permits ImmutableSdgIndicator {
     private static final long serialVersionUID = 1L;
@@ -29,7 +30,6 @@ public abstract sealed class SdgIndicator implements Serializable permits Immuta
     }
 
     /** {@return the target that the code begins with} */
-    @Value.Parameter
     public abstract SdgTarget target();
 
     /** {@return the goal that the code begins with} */
@@ -37,7 +37,6 @@ public abstract sealed class SdgIndicator implements Serializable permits Immuta
         return target().goal();
     }
 
-    @Value.Parameter
     abstract String item();
 
     /** Returns the code, such as {@code 9.c.1}. */

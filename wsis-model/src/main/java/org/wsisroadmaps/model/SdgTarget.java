@@ -7,6 +7,7 @@ import org.immutables.value.Value;
  * A code of a target of the Sustainable Development Goals, such as {@code 9.1} or {@code 9.c}. Whether the target is
  * one of the 169 is a question for the rules.
  */
+@PlainStyle
 @Value.Immutable
 public abstract sealed class SdgTarget implements Serializable permits ImmutableSdgTarget {
     private static final long serialVersionUID = 1L;
@@ -29,10 +30,8 @@ public abstract sealed class SdgTarget implements Serializable permits Immutable
     }
 
     /** {@return the goal that the code begins with} */
-    @Value.Parameter
     public abstract SdgGoal goal();
 
-    @Value.Parameter
     abstract String item();
 
     /** Returns the code, such as {@code 9.c}. */

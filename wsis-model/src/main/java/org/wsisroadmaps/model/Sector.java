@@ -31,7 +31,8 @@ public final class Sector extends OpenCode {
      * @throws IllegalArgumentException if the text is not an open code
      */
     public static Sector of(String text) {
-        return knownOr(text, KNOWN, Sector::new);
+        Sector known = known(text, KNOWN);
+        return known == null ? new Sector(checked(text, KNOWN)) : known;
     }
 
     /**

@@ -48,7 +48,8 @@ public final class StakeholderCategory extends OpenCode {
      * @throws IllegalArgumentException if the text is not an open code
      */
     public static StakeholderCategory of(String text) {
-        return knownOr(text, KNOWN, StakeholderCategory::new);
+        StakeholderCategory known = known(text, KNOWN);
+        return known == null ? new StakeholderCategory(checked(text, KNOWN)) : known;
     }
 
     /**

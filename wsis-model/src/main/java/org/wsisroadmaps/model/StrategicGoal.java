@@ -61,7 +61,7 @@ public abstract sealed class StrategicGoal implements Serializable permits Immut
         Characters.check("code", code());
         Characters.check("asWritten", asWritten());
         if (code().isEmpty() && asWritten().isEmpty()) {
-            throw new IllegalArgumentException("a strategic goal has a code, or is kept as written");
+            throw Illegal.STRATEGIC_GOAL.of();
         }
         return code().isPresent() && asWritten().filter(toString()::equals).isPresent()
                 ? toBuilder().asWritten(Optional.empty()).build()

@@ -44,7 +44,8 @@ public final class StrategicLevel extends OpenCode {
      * @throws IllegalArgumentException if the text is not an open code
      */
     public static StrategicLevel of(String text) {
-        return knownOr(text, KNOWN, StrategicLevel::new);
+        StrategicLevel known = known(text, KNOWN);
+        return known == null ? new StrategicLevel(checked(text, KNOWN)) : known;
     }
 
     /**

@@ -8,6 +8,7 @@ import org.immutables.value.Value;
  * When something takes place, in one of the ways in which roadmaps say it. A timeframe that is absent is not an
  * open-ended one. The questions a timeframe answers have a third answer: roadmaps often do not say enough to tell.
  */
+@SuppressWarnings("immutables:subtype") // the order of the parts is fixed, since all are in this file
 public sealed interface Timeframe extends Serializable {
 
     /**
@@ -73,7 +74,9 @@ public sealed interface Timeframe extends Serializable {
      * @return the copy
      * @throws IllegalArgumentException if the text is blank or holds control characters
      */
-    Timeframe withAsWritten(String text);
+    default Timeframe withAsWritten(String text) {
+        return TimeframeText.written(this, Optional.of(text));
+    }
 
     /** {@return whether it goes on without an end; unknown where it does not say} */
     default Answer isOpenEnded() {
@@ -103,6 +106,7 @@ public sealed interface Timeframe extends Serializable {
     }
 
     /** A time from a start, or to an end, or both. */
+    @PlainStyle
     @Value.Immutable
     abstract sealed class Range implements Timeframe permits ImmutableRange {
         private static final long serialVersionUID = 1L;
@@ -118,15 +122,13 @@ public sealed interface Timeframe extends Serializable {
          * @throws IllegalArgumentException if neither bound is there
          */
         public static Range of(Optional<? extends PartialDate> start, Optional<? extends PartialDate> end) {
-            return ImmutableRange.of(start, end);
+            return ImmutableRange.of(Optional.empty(), start, end);
         }
 
         @Override
-        @Value.Parameter
         public abstract Optional<PartialDate> start();
 
         @Override
-        @Value.Parameter
         public abstract Optional<PartialDate> end();
 
         @Override
@@ -137,9 +139,9 @@ public sealed interface Timeframe extends Serializable {
         @Value.Check
         Range check() {
             if (start().isEmpty() && end().isEmpty()) {
-                throw new IllegalArgumentException("a range has a start or an end");
+                throw Illegal.RANGE.of();
             }
-            return TimeframeText.isNeedless(this) ? ((ImmutableRange) this).withAsWritten(Optional.empty()) : this;
+            return (Range) TimeframeText.checked(this);
         }
 
         @Override
@@ -149,6 +151,7 @@ public sealed interface Timeframe extends Serializable {
     }
 
     /** Something that goes on without an end. */
+    @PlainStyle
     @Value.Immutable
     abstract sealed class Ongoing implements Timeframe permits ImmutableOngoing {
         private static final long serialVersionUID = 1L;
@@ -162,11 +165,10 @@ public sealed interface Timeframe extends Serializable {
          * @return the timeframe
          */
         public static Ongoing of(Optional<? extends PartialDate> since) {
-            return ImmutableOngoing.of(since);
+            return ImmutableOngoing.of(Optional.empty(), since);
         }
 
         /** {@return since when it goes on, or empty} */
-        @Value.Parameter
         public abstract Optional<PartialDate> since();
 
         @Override
@@ -181,7 +183,7 @@ public sealed interface Timeframe extends Serializable {
 
         @Value.Check
         Ongoing check() {
-            return TimeframeText.isNeedless(this) ? ((ImmutableOngoing) this).withAsWritten(Optional.empty()) : this;
+            return (Ongoing) TimeframeText.checked(this);
         }
 
         @Override
@@ -191,6 +193,7 @@ public sealed interface Timeframe extends Serializable {
     }
 
     /** Something that comes again in a rhythm. */
+    @PlainStyle
     @Value.Immutable
     abstract sealed class Recurring implements Timeframe permits ImmutableRecurring {
         private static final long serialVersionUID = 1L;
@@ -207,19 +210,16 @@ public sealed interface Timeframe extends Serializable {
          */
         public static Recurring of(
                 Frequency frequency, Optional<? extends PartialDate> start, Optional<? extends PartialDate> end) {
-            return ImmutableRecurring.of(frequency, start, end);
+            return ImmutableRecurring.of(Optional.empty(), frequency, start, end);
         }
 
         /** {@return the rhythm} */
-        @Value.Parameter
         public abstract Frequency frequency();
 
         @Override
-        @Value.Parameter
         public abstract Optional<PartialDate> start();
 
         @Override
-        @Value.Parameter
         public abstract Optional<PartialDate> end();
 
         @Override
@@ -229,7 +229,7 @@ public sealed interface Timeframe extends Serializable {
 
         @Value.Check
         Recurring check() {
-            return TimeframeText.isNeedless(this) ? ((ImmutableRecurring) this).withAsWritten(Optional.empty()) : this;
+            return (Recurring) TimeframeText.checked(this);
         }
 
         @Override
@@ -239,6 +239,7 @@ public sealed interface Timeframe extends Serializable {
     }
 
     /** A time that is bound to a conference; when the conference takes place is not resolved. */
+    @PlainStyle
     @Value.Immutable
     abstract sealed class Event implements Timeframe permits ImmutableEvent {
         private static final long serialVersionUID = 1L;
@@ -256,19 +257,16 @@ public sealed interface Timeframe extends Serializable {
          */
         public static Event of(
                 String event, Optional<? extends PartialDate> start, Optional<? extends PartialDate> end) {
-            return ImmutableEvent.of(event, start, end);
+            return ImmutableEvent.of(Optional.empty(), event, start, end);
         }
 
         /** {@return the words that name the event, such as {@code until WRC-19}} */
-        @Value.Parameter
         public abstract String event();
 
         @Override
-        @Value.Parameter
         public abstract Optional<PartialDate> start();
 
         @Override
-        @Value.Parameter
         public abstract Optional<PartialDate> end();
 
         @Override
@@ -279,7 +277,7 @@ public sealed interface Timeframe extends Serializable {
         @Value.Check
         Event check() {
             Characters.check("event", event());
-            return TimeframeText.isNeedless(this) ? ((ImmutableEvent) this).withAsWritten(Optional.empty()) : this;
+            return (Event) TimeframeText.checked(this);
         }
 
         @Override
@@ -289,6 +287,7 @@ public sealed interface Timeframe extends Serializable {
     }
 
     /** A study period or the period of a plan. */
+    @PlainStyle
     @Value.Immutable
     abstract sealed class Cycle implements Timeframe permits ImmutableCycle {
         private static final long serialVersionUID = 1L;
@@ -306,19 +305,16 @@ public sealed interface Timeframe extends Serializable {
          */
         public static Cycle of(
                 String cycle, Optional<? extends PartialDate> start, Optional<? extends PartialDate> end) {
-            return ImmutableCycle.of(cycle, start, end);
+            return ImmutableCycle.of(Optional.empty(), cycle, start, end);
         }
 
         /** {@return the words that name the cycle, such as {@code study period 2018-2021}} */
-        @Value.Parameter
         public abstract String cycle();
 
         @Override
-        @Value.Parameter
         public abstract Optional<PartialDate> start();
 
         @Override
-        @Value.Parameter
         public abstract Optional<PartialDate> end();
 
         @Override
@@ -329,7 +325,7 @@ public sealed interface Timeframe extends Serializable {
         @Value.Check
         Cycle check() {
             Characters.check("cycle", cycle());
-            return TimeframeText.isNeedless(this) ? ((ImmutableCycle) this).withAsWritten(Optional.empty()) : this;
+            return (Cycle) TimeframeText.checked(this);
         }
 
         @Override
@@ -339,6 +335,7 @@ public sealed interface Timeframe extends Serializable {
     }
 
     /** A time that is yet to be determined, which is said and not forgotten. */
+    @PlainStyle
     @Value.Immutable
     abstract sealed class Undetermined implements Timeframe permits ImmutableUndetermined {
         private static final long serialVersionUID = 1L;
@@ -347,14 +344,12 @@ public sealed interface Timeframe extends Serializable {
 
         /** {@return the timeframe that says so} */
         public static Undetermined of() {
-            return ImmutableUndetermined.builder().build();
+            return ImmutableUndetermined.of(Optional.empty());
         }
 
         @Value.Check
         Undetermined check() {
-            return TimeframeText.isNeedless(this)
-                    ? ((ImmutableUndetermined) this).withAsWritten(Optional.empty())
-                    : this;
+            return (Undetermined) TimeframeText.checked(this);
         }
 
         @Override
@@ -364,6 +359,7 @@ public sealed interface Timeframe extends Serializable {
     }
 
     /** A text that is none of the known spellings, kept as written. */
+    @PlainStyle
     @Value.Immutable
     abstract sealed class Verbatim implements Timeframe permits ImmutableVerbatim {
         private static final long serialVersionUID = 1L;
@@ -383,7 +379,6 @@ public sealed interface Timeframe extends Serializable {
 
         /** {@return the text as written, always there} */
         @Override
-        @Value.Parameter
         public abstract Optional<String> asWritten();
 
         @Value.Check

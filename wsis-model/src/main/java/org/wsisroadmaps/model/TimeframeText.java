@@ -124,8 +124,29 @@ final class TimeframeText {
         return DateText.parse(start).flatMap(from -> DateText.parse(end).map(to -> Timeframe.between(from, to)));
     }
 
-    static boolean isNeedless(Timeframe timeframe) {
-        return timeframe.asWritten().filter(canonical(timeframe)::equals).isPresent();
+    /** Returns the timeframe without the text as written where that is the canonical one. */
+    static Timeframe checked(Timeframe timeframe) {
+        boolean isNeedless =
+                timeframe.asWritten().filter(canonical(timeframe)::equals).isPresent();
+        return isNeedless ? written(timeframe, Optional.empty()) : timeframe;
+    }
+
+    /** Returns a copy with another text as written, or with none. */
+    static Timeframe written(Timeframe timeframe, Optional<String> text) {
+        if (timeframe instanceof Timeframe.Range range) {
+            return ImmutableRange.of(text, range.start(), range.end());
+        } else if (timeframe instanceof Timeframe.Ongoing ongoing) {
+            return ImmutableOngoing.of(text, ongoing.since());
+        } else if (timeframe instanceof Timeframe.Recurring recurring) {
+            return ImmutableRecurring.of(text, recurring.frequency(), recurring.start(), recurring.end());
+        } else if (timeframe instanceof Timeframe.Event event) {
+            return ImmutableEvent.of(text, event.event(), event.start(), event.end());
+        } else if (timeframe instanceof Timeframe.Cycle cycle) {
+            return ImmutableCycle.of(text, cycle.cycle(), cycle.start(), cycle.end());
+        }
+        return timeframe instanceof Timeframe.Undetermined
+                ? ImmutableUndetermined.of(text)
+                : ImmutableVerbatim.of(text);
     }
 
     static String canonical(Timeframe timeframe) {

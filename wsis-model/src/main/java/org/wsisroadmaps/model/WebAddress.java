@@ -5,11 +5,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An address that a roadmap points at: http or https with a host and without user information, or mailto. ASCII
  * throughout, an international host in its punycode form. Compared as written.
  */
+@PlainStyle
 @Value.Immutable
 public abstract sealed class WebAddress implements Serializable permits ImmutableWebAddress {
     private static final long serialVersionUID = 1L;
@@ -27,42 +29,41 @@ public abstract sealed class WebAddress implements Serializable permits Immutabl
         return ImmutableWebAddress.of(text);
     }
 
-    @Value.Parameter
     abstract String text();
 
     @Value.Check
     void check() {
-        String reason = fault(text());
-        if (!reason.isEmpty()) {
-            throw new IllegalArgumentException(
-                    Quoted.of(text()) + " is no address: " + reason + "; use one such as https://www.itu.int/itu-wsis");
+        Illegal reason = fault(text());
+        if (reason != null) {
+            throw Illegal.WEB_ADDRESS.of(Quoted.of(text()), reason.message());
         }
     }
 
-    private static String fault(String text) {
+    private static @Nullable Illegal fault(String text) {
         if (!text.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
-            return "it holds characters other than printable ASCII";
+            return Illegal.WEB_ADDRESS_NOT_ASCII;
         }
         URI uri;
         try {
             uri = new URI(text);
         } catch (URISyntaxException e) {
-            return "it is not a URI";
+            return Illegal.WEB_ADDRESS_NOT_URI;
         }
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         return switch (scheme) {
             case "http", "https" -> faultOfHost(uri);
-            case "mailto" -> uri.getSchemeSpecificPart().matches("[^@?]+@[^@?]+.*") ? "" : "it names no mailbox";
-            default -> "its scheme is none of http, https and mailto";
+            case "mailto" ->
+                uri.getSchemeSpecificPart().matches("[^@?]+@[^@?]+.*") ? null : Illegal.WEB_ADDRESS_MAILBOX;
+            default -> Illegal.WEB_ADDRESS_SCHEME;
         };
     }
 
-    private static String faultOfHost(URI uri) {
+    private static @Nullable Illegal faultOfHost(URI uri) {
         String authority = uri.getRawAuthority();
         if (authority != null && authority.indexOf('@') >= 0) {
-            return "it holds user information";
+            return Illegal.WEB_ADDRESS_USER;
         }
-        return uri.getHost() == null ? "it names no host" : "";
+        return uri.getHost() == null ? Illegal.WEB_ADDRESS_HOST : null;
     }
 
     /** {@return the address for use with the network classes of Java} */

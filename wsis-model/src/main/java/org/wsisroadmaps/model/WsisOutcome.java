@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lettered outcome of an action line in section C of the Geneva Plan of Action, such as {@code C2.d} or its sub-item
  * {@code C2.d.iii}. Whether the letter exists for the line is a question for the rules.
  */
+@PlainStyle
 @Value.Immutable
 public abstract sealed class WsisOutcome implements Serializable permits ImmutableWsisOutcome {
     private static final long serialVersionUID = 1L;
-    private static final Pattern SPELLING =
-            Pattern.compile("(.{1,40}?)[ .(]{1,3}([a-z])\\)?(?:[ .(]{1,3}([ivx]{1,5})\\)?)?");
 
     WsisOutcome() {}
 
@@ -28,7 +28,7 @@ public abstract sealed class WsisOutcome implements Serializable permits Immutab
      * @throws IllegalArgumentException if the letter is not a to z
      */
     public static WsisOutcome of(ActionLine line, char letter) {
-        return ImmutableWsisOutcome.builder().actionLine(line).letter(letter).build();
+        return ImmutableWsisOutcome.of(line, letter, Optional.empty());
     }
 
     /**
@@ -39,24 +39,60 @@ public abstract sealed class WsisOutcome implements Serializable permits Immutab
      * @throws IllegalArgumentException if the text is anything else
      */
     public static WsisOutcome parse(String text) {
-        Matcher spelling = SPELLING.matcher(LookAlikes.plain(text).strip().toLowerCase(Locale.ROOT));
+        WsisOutcome plain = parsePlain(text);
+        return plain == null ? parseSpelling(text) : plain;
+    }
+
+    /** Reads an outcome that is written as codes are; null for any other text, which the pattern has to read. */
+    private static @Nullable WsisOutcome parsePlain(String text) {
+        int dot = text.indexOf('.');
+        int letterEnd = dot + 2;
+        boolean hasItem = text.length() > letterEnd;
+        if (dot < 0
+                || text.length() < letterEnd
+                || text.charAt(dot + 1) < 'a'
+                || text.charAt(dot + 1) > 'z'
+                || (hasItem && (text.charAt(letterEnd) != '.' || !isItem(text, letterEnd + 1)))) {
+            return null;
+        }
+        String code = text.substring(0, dot);
+        for (ActionLine line : ActionLine.values()) {
+            if (line.toString().equals(code)) {
+                Optional<String> item = hasItem ? Optional.of(text.substring(letterEnd + 1)) : Optional.empty();
+                return ImmutableWsisOutcome.of(line, text.charAt(dot + 1), item);
+            }
+        }
+        return null;
+    }
+
+    /** Tells whether a text ends in a small roman number of up to five letters. */
+    private static boolean isItem(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if ("ivx".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return text.length() > from && text.length() <= from + 5;
+    }
+
+    private static WsisOutcome parseSpelling(String text) {
+        Matcher spelling =
+                Spelled.SPELLING.matcher(LookAlikes.plain(text).strip().toLowerCase(Locale.ROOT));
         if (!spelling.matches()) {
             throw noOutcome(text);
         }
         try {
-            return ImmutableWsisOutcome.builder()
-                    .actionLine(ActionLine.parse(spelling.group(1)))
-                    .letter(spelling.group(2).charAt(0))
-                    .subItem(Optional.ofNullable(spelling.group(3)))
-                    .build();
+            return ImmutableWsisOutcome.of(
+                    ActionLine.parse(spelling.group(1)),
+                    spelling.group(2).charAt(0),
+                    Optional.ofNullable(spelling.group(3)));
         } catch (IllegalArgumentException e) {
             throw noOutcome(text);
         }
     }
 
     private static IllegalArgumentException noOutcome(String text) {
-        return new IllegalArgumentException(Quoted.of(text)
-                + " is no WSIS outcome: use an action line, a letter and perhaps a sub-item, such as C2.d.iii");
+        return Illegal.OUTCOME.of(Quoted.of(text));
     }
 
     /** {@return the action line whose outcome it is} */
@@ -71,7 +107,7 @@ public abstract sealed class WsisOutcome implements Serializable permits Immutab
     @Value.Check
     void check() {
         if (letter() < 'a' || letter() > 'z') {
-            throw new IllegalArgumentException("an outcome has a letter from a to z");
+            throw Illegal.LETTER.of();
         }
     }
 
@@ -79,5 +115,11 @@ public abstract sealed class WsisOutcome implements Serializable permits Immutab
     @Override
     public String toString() {
         return actionLine() + "." + letter() + subItem().map(item -> "." + item).orElse("");
+    }
+
+    /** A class of its own, so that outcomes that are written as codes are do not wait for the pattern. */
+    private static final class Spelled {
+        private static final Pattern SPELLING =
+                Pattern.compile("(.{1,40}?)[ .(]{1,3}([a-z])\\)?(?:[ .(]{1,3}([ivx]{1,5})\\)?)?");
     }
 }

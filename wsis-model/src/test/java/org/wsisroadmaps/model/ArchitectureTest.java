@@ -32,7 +32,8 @@ class ArchitectureTest {
     void stands_without_the_catalogues_which_stand_on_it() {
         classes()
                 .should()
-                .resideInAnyPackage("org.wsisroadmaps.model", "org.wsisroadmaps.model.catalogue")
+                .resideInAnyPackage(
+                        "org.wsisroadmaps.model", "org.wsisroadmaps.model.catalogue", "org.wsisroadmaps.model.data")
                 .check(MODEL);
         noClasses()
                 .that()
@@ -40,6 +41,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.wsisroadmaps.model.catalogue")
+                .check(MODEL);
+    }
+
+    @Test
+    void keeps_data_in_classes_that_know_nothing_else() {
+        classes()
+                .that()
+                .resideInAPackage("org.wsisroadmaps.model.data")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java.lang..", "org.wsisroadmaps.model.data", "org.jspecify.annotations")
                 .check(MODEL);
     }
 
@@ -94,7 +106,7 @@ class ArchitectureTest {
                 .check(MODEL);
         noClasses()
                 .that()
-                .doNotHaveSimpleName("CsvFiles")
+                .doNotHaveSimpleName("FileBytes")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

@@ -31,7 +31,7 @@ final class PreviousEdition {
     /** Runs the rules that look at two editions, or notes why they cannot run. */
     void run(RuleSet rules, PublicationContext at, Findings findings, Map<String, String> notRun) {
         if (publication.isPresent()) {
-            UpdateContext update = new UpdateContext(publication.get(), at.publication(), at.asOf(), at.catalogues());
+            UpdateContext update = new UpdateContext(publication.get(), at);
             rules.runUpdate(update, findings, notRun);
         } else if (!missing.isEmpty()) {
             rules.skipUpdate(missing, notRun);

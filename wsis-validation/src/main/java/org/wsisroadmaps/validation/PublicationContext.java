@@ -3,17 +3,20 @@ package org.wsisroadmaps.validation;
 import java.time.LocalDate;
 import org.wsisroadmaps.model.Publication;
 import org.wsisroadmaps.model.catalogue.Catalogues;
+import org.wsisroadmaps.validation.policy.Policy;
 
 /** Where a rule stands: the publication, and the day it is looked at. */
 public sealed class PublicationContext permits RoadmapContext, UpdateContext {
     private final Publication publication;
     private final LocalDate asOf;
     private final Catalogues catalogues;
+    private final Policy policy;
 
-    PublicationContext(Publication publication, LocalDate asOf, Catalogues catalogues) {
+    PublicationContext(Publication publication, LocalDate asOf, Catalogues catalogues, Policy policy) {
         this.publication = publication;
         this.asOf = asOf;
         this.catalogues = catalogues;
+        this.policy = policy;
     }
 
     /** {@return the publication that is checked} */
@@ -29,6 +32,23 @@ public sealed class PublicationContext permits RoadmapContext, UpdateContext {
     /** {@return what the codes mean; read when a rule first asks} */
     public final Catalogues catalogues() {
         return catalogues;
+    }
+
+    /**
+     * Returns a number that a rule depends on.
+     *
+     * @param rule what there is to know about the rule
+     * @param name the name of a parameter of the rule
+     * @return the value that the policy gives it, or else the standard one
+     * @throws IllegalArgumentException if the rule has no parameter of that name
+     */
+    public final int parameter(RuleInfo rule, String name) {
+        return policy.parameter(rule, name);
+    }
+
+    /** {@return what the caller has decided about the rules} */
+    final Policy policy() {
+        return policy;
     }
 
     /** {@return the JSON Pointer of what is checked} */

@@ -15,6 +15,7 @@ import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.ReadResult;
 import org.wsisroadmaps.io.RoadmapReadException;
 import org.wsisroadmaps.model.Message;
+import org.wsisroadmaps.model.Publication;
 
 /** Collects what goes into a report, from the reader and from the rules, and puts it in order. */
 final class ReportDraft {
@@ -33,21 +34,25 @@ final class ReportDraft {
     private final Counts counts = new Counts();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, String> rulesNotRun = new LinkedHashMap<>();
+    private final Places places = new Places();
     private boolean readable = true;
+    private boolean applied;
 
     ReportDraft(int limit) {
         this.limit = limit;
     }
 
     /** What rules found in a model that has no source. */
-    void add(Findings found, Map<String, String> notRun) {
+    void add(Publication publication, Findings found, Map<String, String> notRun) {
+        applied = true;
         notRun.forEach(rulesNotRun::putIfAbsent);
         counts.add(found.counts());
-        found.list().stream().sorted(BY_MODEL).forEach(this::keep);
+        found.list().stream().sorted(BY_MODEL).forEach(finding -> keep(finding, publication, ""));
     }
 
     /** What the reader warned of and rules found in a document, which begins its pointers with a prefix. */
     void add(ReadResult read, Findings found, Map<String, String> notRun, String prefix) {
+        applied = true;
         notRun.forEach(rulesNotRun::putIfAbsent);
         Set<String> said = new HashSet<>();
         List<Finding> placed = new ArrayList<>();
@@ -76,7 +81,7 @@ final class ReportDraft {
                     .build());
         }
         placed.sort(BY_PLACE);
-        placed.forEach(this::keep);
+        placed.forEach(finding -> keep(finding, read.publication(), prefix));
     }
 
     /** What is wrong with a document that could not be read. */
@@ -93,12 +98,14 @@ final class ReportDraft {
     }
 
     /** Fills in everything but the circumstances of the validation. */
-    ImmutableValidationReport.Builder report() {
+    ImmutableValidationReport.Builder report(List<AppliedRule> rules) {
         return ImmutableValidationReport.builder()
                 .errorCount(counts.of(Severity.ERROR))
                 .warningCount(counts.of(Severity.WARNING))
                 .infoCount(counts.of(Severity.INFO))
                 .findings(findings)
+                .places(places.map())
+                .rules(applied ? rules : List.of())
                 .rulesNotRun(rulesNotRun)
                 .isReadable(readable);
     }
@@ -110,6 +117,13 @@ final class ReportDraft {
 
     private static int column(Finding finding) {
         return finding.position().map(Position::column).orElse(0);
+    }
+
+    private void keep(Finding finding, Publication publication, String prefix) {
+        if (findings.size() < limit) {
+            places.add(finding.pointer().substring(prefix.length()), prefix, publication);
+        }
+        keep(finding);
     }
 
     private void keep(Finding finding) {
@@ -131,7 +145,7 @@ final class ReportDraft {
                 .pointer(pointer)
                 .position(problem.position())
                 .offset(problem.offset())
-                .message(Message.verbatim(problem.message()))
+                .message(problem.message())
                 .value(problem.value())
                 .fix(problem.fix().map(Message::verbatim))
                 .build();

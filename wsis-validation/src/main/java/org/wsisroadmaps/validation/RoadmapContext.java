@@ -12,13 +12,13 @@ public sealed class RoadmapContext extends PublicationContext permits ActivityCo
     private final int index;
 
     RoadmapContext(PublicationContext publication, int index) {
-        super(publication.publication(), publication.asOf(), publication.catalogues());
+        super(publication.publication(), publication.asOf(), publication.catalogues(), publication.policy());
         this.roadmap = publication.publication().roadmaps().get(index);
         this.index = index;
     }
 
     RoadmapContext(RoadmapContext other) {
-        super(other.publication(), other.asOf(), other.catalogues());
+        super(other.publication(), other.asOf(), other.catalogues(), other.policy());
         this.roadmap = other.roadmap;
         this.index = other.index;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.wsisroadmaps.io.RoadmapReadException;
 import org.wsisroadmaps.io.RoadmapReader;
 import org.wsisroadmaps.model.Publication;
 import org.wsisroadmaps.model.catalogue.Catalogues;
+import org.wsisroadmaps.validation.policy.Policy;
 
 /**
  * Applies the rules of a profile to publications. Whatever a source holds, and whatever a rule does, the result is a
@@ -30,6 +32,7 @@ import org.wsisroadmaps.model.catalogue.Catalogues;
  */
 public final class RoadmapValidator {
     private final Profile profile;
+    private final Policy policy;
     private final LocalDate asOf;
     private final Catalogues catalogues;
     private final RuleSet rules;
@@ -40,10 +43,11 @@ public final class RoadmapValidator {
     private final PreviousEdition previous;
 
     private RoadmapValidator(Builder builder, LocalDate asOf) {
-        this.profile = builder.profile;
+        this.policy = builder.policy;
+        this.profile = builder.profile.or(builder.policy::profile).orElse(Profile.ITU_2017);
         this.asOf = asOf;
         this.catalogues = builder.catalogues;
-        this.rules = new RuleSet(builder.registry, builder.profile);
+        this.rules = new RuleSet(builder.registry, profile, policy);
         this.reader = builder.reader;
         this.findingLimit = builder.findingLimit;
         this.timeBudget = builder.timeBudget;
@@ -52,6 +56,7 @@ public final class RoadmapValidator {
     }
 
     private RoadmapValidator(RoadmapValidator other, PreviousEdition previous) {
+        this.policy = other.policy;
         this.profile = other.profile;
         this.asOf = other.asOf;
         this.catalogues = other.catalogues;
@@ -87,7 +92,7 @@ public final class RoadmapValidator {
     public ValidationReport validate(Publication publication) {
         ReportDraft draft = new ReportDraft(findingLimit);
         Map<String, String> notRun = new LinkedHashMap<>();
-        draft.add(run(publication, notRun), notRun);
+        draft.add(publication, run(publication, notRun), notRun);
         return report(draft, Optional.empty());
     }
 
@@ -250,14 +255,14 @@ public final class RoadmapValidator {
 
     private Findings run(Publication publication, Map<String, String> notRun) {
         Findings findings = new Findings(findingLimit, Stopwatch.start(timeBudget, ticker));
-        PublicationContext at = new PublicationContext(publication, asOf, catalogues);
+        PublicationContext at = new PublicationContext(publication, asOf, catalogues, policy);
         rules.run(at, findings, notRun);
         previous.run(rules, at, findings, notRun);
         return findings;
     }
 
     private ValidationReport report(ReportDraft draft, Optional<String> source) {
-        return draft.report()
+        return draft.report(rules.applied(previous != PreviousEdition.NONE))
                 .profile(profile)
                 .asOf(asOf)
                 .source(source)
@@ -267,7 +272,8 @@ public final class RoadmapValidator {
 
     /** Collects the parts of a {@link RoadmapValidator}. */
     public static final class Builder {
-        private Profile profile = Profile.ITU_2017;
+        private Optional<Profile> profile = Optional.empty();
+        private Policy policy = Policy.none();
         private RuleRegistry registry = RuleRegistry.standard();
         private RoadmapReader reader = RoadmapReader.create();
         private Catalogues catalogues = Catalogues.bundled();
@@ -291,13 +297,25 @@ public final class RoadmapValidator {
         }
 
         /**
-         * Sets the profile.
+         * Sets the profile, whatever the policy says about it.
          *
          * @param other the profile
          * @return this builder
          */
         public Builder profile(Profile other) {
-            profile = Objects.requireNonNull(other, "other");
+            profile = Optional.of(other);
+            return this;
+        }
+
+        /**
+         * Sets what the caller has decided about the rules: how severe they are, what is suppressed, which findings are
+         * known already.
+         *
+         * @param other the policy, in place of none
+         * @return this builder
+         */
+        public Builder policy(Policy other) {
+            policy = Objects.requireNonNull(other, "other");
             return this;
         }
 
@@ -378,11 +396,16 @@ public final class RoadmapValidator {
          *
          * @return the validator
          * @throws IllegalStateException if the day is missing
+         * @throws IllegalArgumentException if the policy names rules or parameters that there are not
          */
         public RoadmapValidator build() {
             LocalDate day = asOf;
             if (day == null) {
                 throw new IllegalStateException("a validator needs the day from which ages count: set asOf");
+            }
+            List<String> faults = policy.faults(registry);
+            if (!faults.isEmpty()) {
+                throw new IllegalArgumentException("the policy does not fit the rules: " + String.join("; ", faults));
             }
             return new RoadmapValidator(this, day);
         }

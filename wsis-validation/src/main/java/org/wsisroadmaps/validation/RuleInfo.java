@@ -1,5 +1,9 @@
 package org.wsisroadmaps.validation;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,16 +14,38 @@ import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Message;
 
 /** What there is to know about a rule: its id, how severe it is, why it is there, what to do and where it comes from. */
-public final class RuleInfo {
+public final class RuleInfo implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** The id. */
     private final String id;
+
+    /** The severity under each profile that runs the rule. */
     private final EnumMap<Profile, Severity> severities;
+
+    /** The greatest severity in drafts. */
     private final Severity greatestInDrafts;
+
+    /** What is wrong. */
     private final Message summary;
+
+    /** Why it matters. */
     private final Message rationale;
+
+    /** What to do. */
     private final Message fix;
+
+    /** Where the rule comes from. */
     private final String source;
+
+    /** Where to read more, or null. */
     private final @Nullable String help;
-    private final Map<String, Message> messages;
+
+    /** What its findings say, by key. */
+    private final LinkedHashMap<String, Message> messages;
+
+    /** The numbers that the rule depends on. */
+    private final ArrayList<RuleParameter> parameters;
 
     private RuleInfo(Builder builder) {
         this.id = builder.id;
@@ -31,6 +57,7 @@ public final class RuleInfo {
         this.source = builder.source;
         this.help = builder.help;
         this.messages = new LinkedHashMap<>(builder.messages);
+        this.parameters = new ArrayList<>(builder.parameters);
     }
 
     /**
@@ -66,7 +93,12 @@ public final class RuleInfo {
      * @return the severity, or empty where the rule does not run under that profile
      */
     public Optional<Severity> severityInDrafts(Profile profile) {
-        return severity(profile).map(severity -> severity.atMost(greatestInDrafts));
+        return severity(profile).map(this::inDrafts);
+    }
+
+    /** Returns how severe in drafts a finding is that has a severity elsewhere. */
+    Severity inDrafts(Severity severity) {
+        return severity.atMost(greatestInDrafts);
     }
 
     /** {@return what is wrong where the rule finds something, in one sentence} */
@@ -130,6 +162,26 @@ public final class RuleInfo {
         return message;
     }
 
+    /** {@return the numbers that the rule depends on and that a policy may change, in order} */
+    public List<RuleParameter> parameters() {
+        return List.copyOf(parameters);
+    }
+
+    /**
+     * Returns one of the numbers that the rule depends on.
+     *
+     * @param name the name of the parameter
+     * @return the parameter, or empty where the rule has none of that name
+     */
+    public Optional<RuleParameter> parameter(String name) {
+        for (RuleParameter parameter : parameters) {
+            if (parameter.name().equals(name)) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RuleInfo that
@@ -141,7 +193,8 @@ public final class RuleInfo {
                 && fix.equals(that.fix)
                 && source.equals(that.source)
                 && Objects.equals(help, that.help)
-                && messages.equals(that.messages);
+                && messages.equals(that.messages)
+                && parameters.equals(that.parameters);
     }
 
     @Override
@@ -155,6 +208,26 @@ public final class RuleInfo {
         return id;
     }
 
+    /**
+     * What everybody has need not travel: of a rule that comes with the library its id is written and no more.
+     *
+     * @return the id of a rule that comes with the library, or the whole of another
+     */
+    private Object writeReplace() {
+        return equals(RuleRegistry.standardInfo(id)) ? new Standard(id) : this;
+    }
+
+    /** A rule that comes with the library, on its way. */
+    private record Standard(String id) implements Serializable {
+        private Object readResolve() throws ObjectStreamException {
+            RuleInfo info = RuleRegistry.standardInfo(id);
+            if (info == null) {
+                throw new InvalidObjectException("this version of the library has no rule " + id);
+            }
+            return info;
+        }
+    }
+
     /** Collects the parts of a {@link RuleInfo}. */
     public static final class Builder {
         private final String id;
@@ -166,6 +239,7 @@ public final class RuleInfo {
         private String source = "";
         private @Nullable String help;
         private final Map<String, Message> messages = new LinkedHashMap<>();
+        private final List<RuleParameter> parameters = new ArrayList<>();
 
         private Builder(String id) {
             if (!isKebabCase(id)) {
@@ -287,6 +361,27 @@ public final class RuleInfo {
          */
         public Builder help(String place) {
             help = Objects.requireNonNull(place, "place");
+            return this;
+        }
+
+        /**
+         * Adds a number that the rule depends on and that a policy may change. The check asks for it with
+         * {@link PublicationContext#parameter}.
+         *
+         * @param name the name, such as {@code months}
+         * @param standard the value where no policy says otherwise
+         * @param least the least value it can have
+         * @param greatest the greatest value it can have
+         * @param meaning what the number says, in a sentence without a full stop
+         * @return this builder
+         * @throws IllegalArgumentException if there is one of that name, or the value is out of its range
+         */
+        public Builder parameter(String name, int standard, int least, int greatest, String meaning) {
+            if (parameters.stream().anyMatch(known -> known.name().equals(name))) {
+                throw new IllegalArgumentException("the rule " + id + " has two parameters of the name " + name);
+            }
+            Message told = Message.of(id + ".parameter." + name, meaning);
+            parameters.add(RuleParameter.of(name, standard, least, greatest, told));
             return this;
         }
 

@@ -6,30 +6,38 @@ import java.util.Map;
 import org.wsisroadmaps.model.Activity;
 import org.wsisroadmaps.model.Publication;
 import org.wsisroadmaps.model.Roadmap;
+import org.wsisroadmaps.validation.policy.Policy;
 
 /**
- * The rules of a registry that a profile runs, sorted by what they look at. Each activity is visited once and shown to
+ * The rules of a registry that a profile and a policy run, sorted by what they look at. Each activity is visited once and shown to
  * every rule; nothing is made for an activity but its context.
  */
 final class RuleSet {
     /** How many activities pass between two looks at the clock, less one. */
     private static final int UNWATCHED = 7;
 
+    private final List<AppliedRule> ofEditions = new ArrayList<>();
+    private final List<AppliedRule> ofOneEdition = new ArrayList<>();
     private final Checks<PublicationRule> ofPublications = new Checks<>();
     private final Checks<RoadmapRule> ofRoadmaps = new Checks<>();
     private final Checks<ActivityRule> ofActivities = new Checks<>();
     private final Checks<UpdateRule> ofUpdates = new Checks<>();
 
-    RuleSet(RuleRegistry registry, Profile profile) {
+    RuleSet(RuleRegistry registry, Profile profile, Policy policy) {
         for (Rule rule : registry.rules()) {
             RuleInfo info = rule.info();
-            info.severity(profile).ifPresent(severity -> add(rule, info, severity, profile));
+            policy.severity(info, profile).ifPresent(severity -> add(rule, info, severity));
         }
     }
 
-    private void add(Rule rule, RuleInfo info, Severity severity, Profile profile) {
+    private void add(Rule rule, RuleInfo info, Severity severity) {
+        AppliedRule applied = AppliedRule.of(info, severity);
+        ofEditions.add(applied);
+        if (rule instanceof PublicationRule || rule instanceof RoadmapRule || rule instanceof ActivityRule) {
+            ofOneEdition.add(applied);
+        }
         boolean trusted = RuleRegistry.isStandard(rule);
-        Severity inDrafts = info.severityInDrafts(profile).orElse(severity);
+        Severity inDrafts = info.inDrafts(severity);
         if (rule instanceof PublicationRule checked) {
             PublicationRule timed = new TimedRules.OfPublications(checked, info);
             ofPublications.add(new Check<>(trusted ? checked : timed, timed, info, severity, inDrafts));
@@ -46,6 +54,11 @@ final class RuleSet {
             UpdateRule timed = new TimedRules.OfUpdates(checked, info);
             ofUpdates.add(new Check<>(trusted ? checked : timed, timed, info, severity, inDrafts));
         }
+    }
+
+    /** Returns the rules in the order in which they were registered, with or without those that look at two editions. */
+    List<AppliedRule> applied(boolean update) {
+        return update ? ofEditions : ofOneEdition;
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.wsisroadmaps.validation;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.wsisroadmaps.model.Id;
 import org.wsisroadmaps.model.LocatedActivity;
 import org.wsisroadmaps.model.Publication;
 import org.wsisroadmaps.model.Roadmap;
-import org.wsisroadmaps.model.catalogue.Catalogues;
 
 /**
  * Where a rule for updates stands: an edition of a publication and the one before. It knows what is the same in both.
@@ -24,11 +22,11 @@ public final class UpdateContext extends PublicationContext {
     private final Edition older;
     private final Edition newer;
 
-    UpdateContext(Publication previous, Publication current, LocalDate asOf, Catalogues catalogues) {
-        super(current, asOf, catalogues);
+    UpdateContext(Publication previous, PublicationContext current) {
+        super(current.publication(), current.asOf(), current.catalogues(), current.policy());
         this.previous = previous;
         this.older = new Edition(previous);
-        this.newer = new Edition(current);
+        this.newer = new Edition(current.publication());
     }
 
     /** {@return the edition before} */

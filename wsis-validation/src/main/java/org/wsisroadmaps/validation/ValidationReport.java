@@ -58,6 +58,20 @@ public abstract sealed class ValidationReport implements Serializable permits Im
     /** {@return the findings in the order of the document; of very many, the ones found first} */
     public abstract List<Finding> findings();
 
+    /**
+     * {@return the roadmaps and activities that the findings in the list are about, by JSON Pointer}
+     *
+     * <p>It is empty where the source could not be read.
+     */
+    public abstract Map<String, Place> places();
+
+    /**
+     * {@return the rules that were applied, those included that did not finish}
+     *
+     * <p>It is empty where the source could not be read, since there was nothing to apply them to.
+     */
+    public abstract List<AppliedRule> rules();
+
     /** {@return the ids of the rules that did not finish, each with the cause} */
     public abstract Map<String, String> rulesNotRun();
 

@@ -160,11 +160,7 @@ final class JsonTokens extends Tokens {
             report(
                     cause instanceof StreamConstraintsException
                             ? new Fault(
-                                    ProblemCode.LIMIT_EXCEEDED,
-                                    ~offset,
-                                    null,
-                                    "too many names are too much alike",
-                                    true)
+                                    ProblemCode.LIMIT_EXCEEDED, ~offset, null, ProblemText.NAMES_TOO_ALIKE.of(), true)
                             : Syntax.fault(source, (int) Math.min(offset, source.length), ~offset));
         }
         return Token.END;

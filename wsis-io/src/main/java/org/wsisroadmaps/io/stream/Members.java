@@ -68,6 +68,17 @@ public final class Members {
      * @return the known name that is most like it, empty when none is much like it
      */
     public Optional<String> nearest(String name) {
+        return nearest(name, names);
+    }
+
+    /**
+     * Returns the name that somebody may have meant.
+     *
+     * @param name an unknown name
+     * @param names the known names
+     * @return the known name that is most like it, empty when none is much like it
+     */
+    public static Optional<String> nearest(String name, List<String> names) {
         String wanted = name.toLowerCase(Locale.ROOT);
         Optional<String> nearest = Optional.empty();
         int best = Integer.MAX_VALUE;

@@ -71,12 +71,15 @@ final class Sources {
 
     private static Tokens tooLong(int length, int bound) {
         return new NoTokens(new Fault(
-                ProblemCode.LIMIT_EXCEEDED, Tokens.START, null, TokenCursor.exceeded("bytes", bound, length), true));
+                ProblemCode.LIMIT_EXCEEDED,
+                Tokens.START,
+                null,
+                TokenCursor.exceeded(ProblemText.BYTES, bound, length),
+                true));
     }
 
     private static Tokens notUtf8(byte[] utf8, int offset) {
         String value = String.format(Locale.ROOT, "0x%02X", utf8[offset] & 0xFF);
-        return new NoTokens(
-                new Fault(ProblemCode.ENCODING, offset, value, "not UTF-8 from the byte " + value + " on", true));
+        return new NoTokens(new Fault(ProblemCode.ENCODING, offset, value, ProblemText.NOT_UTF_8.of(value), true));
     }
 }

@@ -1,29 +1,39 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.WsisOutcome;
 
 /** The action lines with their titles, outcomes and facilitators. */
-@Value.Immutable
-public abstract sealed class ActionLineCatalogue implements Serializable permits ImmutableActionLineCatalogue {
+public final class ActionLineCatalogue extends Entry {
     private static final long serialVersionUID = 1L;
 
-    ActionLineCatalogue() {}
+    private static @Nullable ActionLineCatalogue bundled;
+
+    private final List<ActionLineEntry> lines;
+    private transient volatile @Nullable Map<WsisOutcome, OutcomeEntry> outcomesByCode;
+
+    ActionLineCatalogue(List<ActionLineEntry> lines) {
+        this.lines = List.copyOf(lines);
+    }
 
     /**
      * Returns the data that comes with the library.
      *
      * @return the catalogue, loaded when it is first asked for
      */
-    public static ActionLineCatalogue bundled() {
-        return Bundled.DATA;
+    public static synchronized ActionLineCatalogue bundled() {
+        ActionLineCatalogue data = bundled;
+        if (data == null) {
+            data = ActionLineFiles.read(CsvFiles.bundled());
+            bundled = data;
+        }
+        return data;
     }
 
     /**
@@ -40,7 +50,9 @@ public abstract sealed class ActionLineCatalogue implements Serializable permits
     }
 
     /** {@return all action lines in their order, C7 as a whole included} */
-    public abstract List<ActionLineEntry> lines();
+    public List<ActionLineEntry> lines() {
+        return lines;
+    }
 
     /** {@return the 18 entries that the follow-up of the summit counts: all lines, but the parts of C7 for C7} */
     public List<ActionLineEntry> entries() {
@@ -79,21 +91,29 @@ public abstract sealed class ActionLineCatalogue implements Serializable permits
         return outcomesByCode().containsKey(outcome);
     }
 
-    @Value.Lazy
-    Map<WsisOutcome, OutcomeEntry> outcomesByCode() {
-        Map<WsisOutcome, OutcomeEntry> byCode = new LinkedHashMap<>();
-        lines().forEach(line -> line.outcomes().forEach(entry -> byCode.put(entry.outcome(), entry)));
-        return byCode;
+    private Map<WsisOutcome, OutcomeEntry> outcomesByCode() {
+        Map<WsisOutcome, OutcomeEntry> known = outcomesByCode;
+        if (known == null) {
+            known = new HashMap<>();
+            for (ActionLineEntry line : lines) {
+                for (OutcomeEntry entry : line.outcomes()) {
+                    known.put(entry.outcome(), entry);
+                }
+            }
+            outcomesByCode = known;
+        }
+        return known;
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {lines};
     }
 
     /** Returns what it is, and the number of its lines. */
     @Override
     public String toString() {
         return "action lines, " + lines().size();
-    }
-
-    /** A class of its own, so that nothing is read before it is asked for. */
-    private static final class Bundled {
-        private static final ActionLineCatalogue DATA = ActionLineFiles.read(CsvFiles.bundled());
     }
 }

@@ -1,35 +1,73 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.util.List;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.LocalizedText;
 
 /** What is known of an action line. */
-@Value.Immutable
-public abstract sealed class ActionLineEntry implements Serializable permits ImmutableActionLineEntry {
+public final class ActionLineEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    ActionLineEntry() {}
+    private final ActionLine actionLine;
+    /** Languages, and the title in each behind it. */
+    private final List<String> titles;
+
+    private final int paragraph;
+    private final Confidence confidence;
+    private final List<OutcomeEntry> outcomes;
+    private final List<FacilitatorEntry> facilitators;
+
+    ActionLineEntry(
+            ActionLine actionLine,
+            List<String> titles,
+            int paragraph,
+            Confidence confidence,
+            List<OutcomeEntry> outcomes,
+            List<FacilitatorEntry> facilitators) {
+        this.actionLine = actionLine;
+        this.titles = List.copyOf(titles);
+        this.paragraph = paragraph;
+        this.confidence = confidence;
+        this.outcomes = List.copyOf(outcomes);
+        this.facilitators = List.copyOf(facilitators);
+    }
 
     /** {@return the action line} */
-    public abstract ActionLine actionLine();
+    public ActionLine actionLine() {
+        return actionLine;
+    }
 
     /** {@return its title: English for every line, French for C1 to C11} */
-    public abstract LocalizedText titles();
+    public LocalizedText titles() {
+        return text(titles);
+    }
 
     /** {@return the paragraph of the Geneva Plan of Action (2003) that it stands in} */
-    public abstract int paragraph();
+    public int paragraph() {
+        return paragraph;
+    }
 
     /** {@return how well the number of that paragraph is known} */
-    public abstract Confidence confidence();
+    public Confidence confidence() {
+        return confidence;
+    }
 
     /** {@return its lettered outcomes in their order, sub-items after their letter} */
-    public abstract List<OutcomeEntry> outcomes();
+    public List<OutcomeEntry> outcomes() {
+        return outcomes;
+    }
 
     /** {@return who is known to facilitate it, or to have done so} */
-    public abstract List<FacilitatorEntry> facilitators();
+    public List<FacilitatorEntry> facilitators() {
+        return facilitators;
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {actionLine, titles, paragraph, confidence, outcomes, facilitators};
+    }
 
     /** Returns the code and the English title. */
     @Override

@@ -1,17 +1,14 @@
 package org.wsisroadmaps.model.catalogue;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.FacilitationRole;
-import org.wsisroadmaps.model.LanguageTag;
-import org.wsisroadmaps.model.LocalizedText;
-import org.wsisroadmaps.model.PartialDate;
-import org.wsisroadmaps.model.WsisOutcome;
 
 /** Reads the files of the action lines. */
 final class ActionLineFiles {
@@ -23,39 +20,38 @@ final class ActionLineFiles {
     private static final CsvColumn<ActionLine> CODE = CsvColumn.line("code");
     private static final CsvColumn<Integer> PARAGRAPH = CsvColumn.number("paragraph");
     private static final CsvColumn<Confidence> CONFIDENCE = CsvColumn.confidence("confidence");
-    private static final CsvColumn<LanguageTag> LANGUAGE = CsvColumn.language("lang");
+    private static final CsvColumn<String> LANGUAGE = CsvColumn.code("lang", FieldType.LANGUAGE);
     private static final CsvColumn<String> TITLE = CsvColumn.text("title");
-    private static final CsvColumn<WsisOutcome> OUTCOME = CsvColumn.outcome("outcome");
+    private static final CsvColumn<String> OUTCOME = CsvColumn.code("outcome", FieldType.OUTCOME);
     private static final CsvColumn<Optional<String>> LABEL = CsvColumn.optional("label");
     private static final CsvColumn<ActionLine> LINE = CsvColumn.line("action_line");
     private static final CsvColumn<String> ORGANIZATION = CsvColumn.text("organization");
     private static final CsvColumn<Optional<String>> ACRONYM = CsvColumn.optional("acronym");
     private static final CsvColumn<FacilitationRole> ROLE = CsvColumn.role("role");
-    private static final CsvColumn<Optional<PartialDate>> FROM = CsvColumn.optionalDate("from");
-    private static final CsvColumn<Optional<PartialDate>> TO = CsvColumn.optionalDate("to");
+    private static final CsvColumn<Optional<String>> FROM = CsvColumn.optionalCode("from", FieldType.DATE);
+    private static final CsvColumn<Optional<String>> TO = CsvColumn.optionalCode("to", FieldType.DATE);
     private static final CsvColumn<Optional<String>> SOURCE = CsvColumn.optional("source");
 
     private ActionLineFiles() {}
 
     static ActionLineCatalogue read(CsvFiles files) {
-        Map<ActionLine, LocalizedText> titles = titles(files);
+        Map<ActionLine, List<String>> titles = titles(files);
         Map<ActionLine, List<OutcomeEntry>> outcomes = outcomes(files);
         Map<ActionLine, List<FacilitatorEntry>> facilitators = facilitators(files);
-        Map<ActionLine, ActionLineEntry> lines = new EnumMap<>(ActionLine.class);
+        Map<ActionLine, ActionLineEntry> lines = new TreeMap<>();
         for (CsvRow row : files.rows(LINES, CODE, PARAGRAPH, CONFIDENCE)) {
             ActionLine line = row.get(CODE);
-            LocalizedText title = titles.get(line);
+            List<String> title = titles.get(line);
             if (title == null) {
                 row.fault(CODE, "there is no title of " + line + " in " + NAMES);
             } else {
-                ActionLineEntry entry = ImmutableActionLineEntry.builder()
-                        .actionLine(line)
-                        .titles(title)
-                        .paragraph(row.get(PARAGRAPH))
-                        .confidence(row.get(CONFIDENCE))
-                        .outcomes(outcomes.getOrDefault(line, List.of()))
-                        .facilitators(facilitators.getOrDefault(line, List.of()))
-                        .build();
+                ActionLineEntry entry = new ActionLineEntry(
+                        line,
+                        title,
+                        row.get(PARAGRAPH),
+                        row.get(CONFIDENCE),
+                        outcomes.getOrDefault(line, List.of()),
+                        facilitators.getOrDefault(line, List.of()));
                 if (lines.put(line, entry) != null) {
                     row.fault(CODE, "action line " + line + " is there twice");
                 }
@@ -66,72 +62,66 @@ final class ActionLineFiles {
             files.fault(LINES, missing + " of the action lines are missing");
         }
         files.check();
-        return ImmutableActionLineCatalogue.builder().lines(lines.values()).build();
+        return new ActionLineCatalogue(List.copyOf(lines.values()));
     }
 
-    private static Map<ActionLine, LocalizedText> titles(CsvFiles files) {
-        Map<ActionLine, Map<LanguageTag, String>> texts = new EnumMap<>(ActionLine.class);
+    /** Returns languages, each with the title in it behind it. */
+    private static Map<ActionLine, List<String>> titles(CsvFiles files) {
+        Map<ActionLine, List<String>> titles = new TreeMap<>();
+        Set<String> known = new HashSet<>();
         for (CsvRow row : files.rows(NAMES, CODE, LANGUAGE, TITLE)) {
-            Map<LanguageTag, String> line = texts.computeIfAbsent(row.get(CODE), code -> new LinkedHashMap<>());
-            if (line.put(row.get(LANGUAGE), row.get(TITLE)) != null) {
+            if (!known.add(row.get(CODE) + " " + row.get(LANGUAGE))) {
                 row.fault(LANGUAGE, row.get(CODE) + " has two titles in " + row.get(LANGUAGE));
             }
-        }
-        Map<ActionLine, LocalizedText> titles = new EnumMap<>(ActionLine.class);
-        for (Map.Entry<ActionLine, Map<LanguageTag, String>> line : texts.entrySet()) {
-            LocalizedText.Builder title = LocalizedText.builder();
-            for (Map.Entry<LanguageTag, String> text : line.getValue().entrySet()) {
-                title.putText(text.getKey(), text.getValue());
-            }
-            titles.put(line.getKey(), title.build());
+            List<String> title = of(titles, row.get(CODE));
+            title.add(row.get(LANGUAGE));
+            title.add(row.get(TITLE));
         }
         return titles;
     }
 
     private static Map<ActionLine, List<OutcomeEntry>> outcomes(CsvFiles files) {
-        Map<WsisOutcome, OutcomeEntry> outcomes = new LinkedHashMap<>();
+        Map<ActionLine, List<OutcomeEntry>> byLine = new TreeMap<>();
+        Set<String> codes = new HashSet<>();
         for (CsvRow row : files.rows(OUTCOMES, OUTCOME, LABEL, CONFIDENCE)) {
-            WsisOutcome outcome = row.get(OUTCOME);
-            if (outcome.subItem().isPresent()
-                    && !outcomes.containsKey(WsisOutcome.of(outcome.actionLine(), outcome.letter()))) {
-                row.fault(OUTCOME, "the letter of " + outcome + " has to stand before it");
+            String outcome = row.get(OUTCOME);
+            int letter = outcome.indexOf('.') + 1;
+            if (!files.areBundled()) {
+                if (outcome.length() > letter + 1 && !codes.contains(outcome.substring(0, letter + 1))) {
+                    row.fault(OUTCOME, "the letter of " + outcome + " has to stand before it");
+                }
+                if (!codes.add(outcome)) {
+                    row.fault(OUTCOME, "outcome " + outcome + " is there twice");
+                }
             }
-            OutcomeEntry entry = ImmutableOutcomeEntry.builder()
-                    .outcome(outcome)
-                    .label(label(row))
-                    .confidence(row.get(CONFIDENCE))
-                    .build();
-            if (outcomes.put(outcome, entry) != null) {
-                row.fault(OUTCOME, "outcome " + outcome + " is there twice");
-            }
-        }
-        Map<ActionLine, List<OutcomeEntry>> byLine = new EnumMap<>(ActionLine.class);
-        for (OutcomeEntry entry : outcomes.values()) {
-            ActionLine line = entry.outcome().actionLine();
-            byLine.computeIfAbsent(line, code -> new ArrayList<>()).add(entry);
+            OutcomeEntry entry = new OutcomeEntry(outcome, row.get(LABEL), row.get(CONFIDENCE));
+            of(byLine, ActionLine.parse(outcome.substring(0, letter - 1))).add(entry);
         }
         return byLine;
     }
 
-    private static Optional<LocalizedText> label(CsvRow row) {
-        Optional<String> label = row.get(LABEL);
-        return label.isPresent() ? Optional.of(LocalizedText.of(label.get())) : Optional.empty();
+    private static <T> List<T> of(Map<ActionLine, List<T>> byLine, ActionLine line) {
+        List<T> entries = byLine.get(line);
+        if (entries == null) {
+            entries = new ArrayList<>();
+            byLine.put(line, entries);
+        }
+        return entries;
     }
 
     private static Map<ActionLine, List<FacilitatorEntry>> facilitators(CsvFiles files) {
-        Map<ActionLine, List<FacilitatorEntry>> facilitators = new EnumMap<>(ActionLine.class);
+        Map<ActionLine, List<FacilitatorEntry>> facilitators = new TreeMap<>();
         for (CsvRow row : files.rows(FACILITATORS, LINE, ORGANIZATION, ACRONYM, ROLE, FROM, TO, CONFIDENCE, SOURCE)) {
-            FacilitatorEntry entry = ImmutableFacilitatorEntry.builder()
-                    .organization(row.get(ORGANIZATION))
-                    .acronym(row.get(ACRONYM))
-                    .role(row.get(ROLE))
-                    .from(row.get(FROM))
-                    .to(row.get(TO))
-                    .confidence(row.get(CONFIDENCE))
-                    .source(row.get(SOURCE))
-                    .build();
-            List<FacilitatorEntry> line = facilitators.computeIfAbsent(row.get(LINE), code -> new ArrayList<>());
-            if (line.contains(entry)) {
+            FacilitatorEntry entry = new FacilitatorEntry(
+                    row.get(ORGANIZATION),
+                    row.get(ACRONYM),
+                    row.get(ROLE),
+                    row.get(FROM),
+                    row.get(TO),
+                    row.get(CONFIDENCE),
+                    row.get(SOURCE));
+            List<FacilitatorEntry> line = of(facilitators, row.get(LINE));
+            if (!files.areBundled() && line.contains(entry)) {
                 row.fault(ORGANIZATION, "the facilitator is there twice");
             }
             line.add(entry);

@@ -1,46 +1,73 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ProgrammeKind;
 
 /** An action plan of a World Telecommunication Development Conference. */
-@EntryStyle
-@Value.Immutable
-public abstract sealed class ActionPlanEntry implements Serializable permits ImmutableActionPlanEntry {
+public final class ActionPlanEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    ActionPlanEntry() {}
+    private final String place;
+    private final int year;
+    private final int start;
+    private final int end;
+    private final List<ProgrammeEntry> entries;
+    private final Confidence confidence;
+    private final @Nullable String source;
+
+    ActionPlanEntry(
+            String place,
+            int year,
+            int start,
+            int end,
+            List<ProgrammeEntry> entries,
+            Confidence confidence,
+            Optional<String> source) {
+        this.place = place;
+        this.year = year;
+        this.start = start;
+        this.end = end;
+        this.entries = List.copyOf(entries);
+        this.confidence = confidence;
+        this.source = source.orElse(null);
+    }
 
     /** {@return the place of the conference, by which the plan is called} */
-    @Value.Parameter
-    public abstract String place();
+    public String place() {
+        return place;
+    }
 
     /** {@return the year of the conference} */
-    @Value.Parameter
-    public abstract int year();
+    public int year() {
+        return year;
+    }
 
     /** {@return the first year of the plan} */
-    @Value.Parameter
-    public abstract int start();
+    public int start() {
+        return start;
+    }
 
     /** {@return the last year of the plan} */
-    @Value.Parameter
-    public abstract int end();
+    public int end() {
+        return end;
+    }
 
     /** {@return the known programmes, objectives, outputs and priorities} */
-    @Value.Parameter
-    public abstract List<ProgrammeEntry> entries();
+    public List<ProgrammeEntry> entries() {
+        return entries;
+    }
 
     /** {@return how sure the entry is} */
-    @Value.Parameter
-    public abstract Confidence confidence();
+    public Confidence confidence() {
+        return confidence;
+    }
 
     /** {@return where the entry is known from, or empty} */
-    @Value.Parameter
-    public abstract Optional<String> source();
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
 
     /** {@return the years of the plan, such as {@code 2018-2021}} */
     public String period() {
@@ -79,6 +106,12 @@ public abstract sealed class ActionPlanEntry implements Serializable permits Imm
                 || name.equals(called + "," + year())
                 || name.equals(conference)
                 || name.equals("wtdc-" + year());
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {place, year, start, end, entries, confidence, source};
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.wsisroadmaps.model.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,15 @@ public final class CatalogueException extends RuntimeException {
     CatalogueException(List<CatalogueFault> faults) {
         super(faults.stream().map(CatalogueFault::toString).collect(Collectors.joining("\n")));
         this.faults = new ArrayList<>(faults);
+    }
+
+    /** Refuses files, with their faults file by file and line by line. */
+    static void refuse(List<CatalogueFault> faults) {
+        List<String> order = faults.stream().map(CatalogueFault::file).toList();
+        throw new CatalogueException(faults.stream()
+                .sorted(Comparator.comparing((CatalogueFault fault) -> order.indexOf(fault.file()))
+                        .thenComparing(CatalogueFault::line))
+                .toList());
     }
 
     /**

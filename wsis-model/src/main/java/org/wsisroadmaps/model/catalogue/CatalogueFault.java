@@ -1,49 +1,65 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that is wrong with a data file of a catalogue, and where. */
-@Value.Immutable
-public abstract sealed class CatalogueFault implements Serializable permits ImmutableCatalogueFault {
+public final class CatalogueFault extends Entry {
     private static final long serialVersionUID = 1L;
 
-    CatalogueFault() {}
+    private final String file;
+    private final int line;
+    private final int column;
+    private final @Nullable String columnName;
+    private final String message;
+
+    CatalogueFault(String file, int line, int column, Optional<String> columnName, String message) {
+        this.file = file;
+        this.line = line;
+        this.column = column;
+        this.columnName = columnName.orElse(null);
+        this.message = message;
+    }
 
     static CatalogueFault of(String file, int line, String message) {
-        return ImmutableCatalogueFault.builder()
-                .file(file)
-                .line(line)
-                .message(message)
-                .build();
+        return new CatalogueFault(file, line, 0, Optional.empty(), message);
     }
 
     static CatalogueFault of(String file, int line, int column, String columnName, String message) {
-        return ImmutableCatalogueFault.builder()
-                .file(file)
-                .line(line)
-                .column(column)
-                .columnName(columnName)
-                .message(message)
-                .build();
+        return new CatalogueFault(file, line, column, Optional.of(columnName), message);
     }
 
     /** {@return the name of the file} */
-    public abstract String file();
+    public String file() {
+        return file;
+    }
 
     /** {@return the line where the record begins, the first line of the file being 1} */
-    public abstract int line();
+    public int line() {
+        return line;
+    }
 
     /** {@return which field of the record it is, the first being 1, or empty for the record as a whole} */
-    public abstract OptionalInt column();
+    public OptionalInt column() {
+        return column == 0 ? OptionalInt.empty() : OptionalInt.of(column);
+    }
 
     /** {@return the name of that column, or empty for the record as a whole} */
-    public abstract Optional<String> columnName();
+    public Optional<String> columnName() {
+        return Optional.ofNullable(columnName);
+    }
 
     /** {@return what is wrong, and what would be right} */
-    public abstract String message();
+    public String message() {
+        return message;
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {file, line, column, columnName, message};
+    }
 
     /** Returns file, line, column and message, in one line. */
     @Override

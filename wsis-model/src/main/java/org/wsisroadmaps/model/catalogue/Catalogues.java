@@ -1,21 +1,33 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.immutables.value.Value;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All the catalogues that a program works with: those that come with the library, or newer ones in the place of some.
  * The bundled ones are read when they are first asked for, and then kept.
  */
-@Value.Immutable
-public abstract sealed class Catalogues implements Serializable permits ImmutableCatalogues {
+public final class Catalogues extends Entry {
     private static final long serialVersionUID = 1L;
 
-    Catalogues() {}
+    private final @Nullable SdgCatalogue ownSdg;
+    private final @Nullable ActionLineCatalogue ownLines;
+    private final @Nullable WsisSdgMatrix ownMatrix;
+    private final @Nullable ItuVocabulary ownVocabulary;
+
+    private Catalogues(
+            @Nullable SdgCatalogue ownSdg,
+            @Nullable ActionLineCatalogue ownLines,
+            @Nullable WsisSdgMatrix ownMatrix,
+            @Nullable ItuVocabulary ownVocabulary) {
+        this.ownSdg = ownSdg;
+        this.ownLines = ownLines;
+        this.ownMatrix = ownMatrix;
+        this.ownVocabulary = ownVocabulary;
+    }
 
     /**
      * Returns the catalogues that come with the library.
@@ -23,35 +35,27 @@ public abstract sealed class Catalogues implements Serializable permits Immutabl
      * @return the catalogues, none of them loaded yet
      */
     public static Catalogues bundled() {
-        return ImmutableCatalogues.builder().build();
+        return new Catalogues(null, null, null, null);
     }
-
-    abstract Optional<SdgCatalogue> ownSdg();
-
-    abstract Optional<ActionLineCatalogue> ownLines();
-
-    abstract Optional<WsisSdgMatrix> ownMatrix();
-
-    abstract Optional<ItuVocabulary> ownVocabulary();
 
     /** {@return the goals, targets and indicators} */
     public SdgCatalogue sdg() {
-        return ownSdg().orElseGet(SdgCatalogue::bundled);
+        return ownSdg == null ? SdgCatalogue.bundled() : ownSdg;
     }
 
     /** {@return the action lines} */
     public ActionLineCatalogue lines() {
-        return ownLines().orElseGet(ActionLineCatalogue::bundled);
+        return ownLines == null ? ActionLineCatalogue.bundled() : ownLines;
     }
 
     /** {@return the matrix of action lines and goals} */
     public WsisSdgMatrix matrix() {
-        return ownMatrix().orElseGet(WsisSdgMatrix::bundled);
+        return ownMatrix == null ? WsisSdgMatrix.bundled() : ownMatrix;
     }
 
     /** {@return the conferences, plans, initiatives and resolutions of ITU} */
     public ItuVocabulary vocabulary() {
-        return ownVocabulary().orElseGet(ItuVocabulary::bundled);
+        return ownVocabulary == null ? ItuVocabulary.bundled() : ownVocabulary;
     }
 
     /**
@@ -61,12 +65,13 @@ public abstract sealed class Catalogues implements Serializable permits Immutabl
      */
     public Map<String, String> editions() {
         Map<String, String> editions = new LinkedHashMap<>();
-        editions.put("sdg-framework", ownSdg().map(SdgCatalogue::edition).orElse(SdgCatalogue.BUNDLED_EDITION));
+        editions.put("sdg-framework", ownSdg == null ? SdgCatalogue.BUNDLED_EDITION : ownSdg.edition());
         editions.put(
                 "wsis-sdg-matrix",
-                ownMatrix().map(matrix -> matrix.asOf().toString()).orElse(WsisSdgMatrix.BUNDLED_AS_OF));
-        editions.put(
-                "itu-vocabulary", ownVocabulary().map(ItuVocabulary::edition).orElse(ItuVocabulary.BUNDLED_EDITION));
+                ownMatrix == null
+                        ? WsisSdgMatrix.BUNDLED_AS_OF
+                        : ownMatrix.asOf().toString());
+        editions.put("itu-vocabulary", ownVocabulary == null ? ItuVocabulary.BUNDLED_EDITION : ownVocabulary.edition());
         return Collections.unmodifiableMap(editions);
     }
 
@@ -77,7 +82,8 @@ public abstract sealed class Catalogues implements Serializable permits Immutabl
      * @return a copy
      */
     public Catalogues withSdg(SdgCatalogue sdg) {
-        return ImmutableCatalogues.builder().from(this).ownSdg(sdg).build();
+        Objects.requireNonNull(sdg, "sdg");
+        return new Catalogues(sdg, ownLines, ownMatrix, ownVocabulary);
     }
 
     /**
@@ -87,7 +93,8 @@ public abstract sealed class Catalogues implements Serializable permits Immutabl
      * @return a copy
      */
     public Catalogues withLines(ActionLineCatalogue lines) {
-        return ImmutableCatalogues.builder().from(this).ownLines(lines).build();
+        Objects.requireNonNull(lines, "lines");
+        return new Catalogues(ownSdg, lines, ownMatrix, ownVocabulary);
     }
 
     /**
@@ -97,7 +104,8 @@ public abstract sealed class Catalogues implements Serializable permits Immutabl
      * @return a copy
      */
     public Catalogues withMatrix(WsisSdgMatrix matrix) {
-        return ImmutableCatalogues.builder().from(this).ownMatrix(matrix).build();
+        Objects.requireNonNull(matrix, "matrix");
+        return new Catalogues(ownSdg, ownLines, matrix, ownVocabulary);
     }
 
     /**
@@ -107,10 +115,14 @@ public abstract sealed class Catalogues implements Serializable permits Immutabl
      * @return a copy
      */
     public Catalogues withVocabulary(ItuVocabulary vocabulary) {
-        return ImmutableCatalogues.builder()
-                .from(this)
-                .ownVocabulary(vocabulary)
-                .build();
+        Objects.requireNonNull(vocabulary, "vocabulary");
+        return new Catalogues(ownSdg, ownLines, ownMatrix, vocabulary);
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {ownSdg, ownLines, ownMatrix, ownVocabulary};
     }
 
     /** Returns the editions. */

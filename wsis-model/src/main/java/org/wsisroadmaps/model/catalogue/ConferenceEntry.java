@@ -1,37 +1,51 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ResolutionBody;
 
 /** A conference that adopts and revises resolutions, with the place and the year in which it met. */
-@EntryStyle
-@Value.Immutable
-public abstract sealed class ConferenceEntry implements Serializable permits ImmutableConferenceEntry {
+public final class ConferenceEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    ConferenceEntry() {}
+    private final ResolutionBody body;
+    private final String place;
+    private final int year;
+    private final Confidence confidence;
+    private final @Nullable String source;
+
+    ConferenceEntry(ResolutionBody body, String place, int year, Confidence confidence, Optional<String> source) {
+        this.body = body;
+        this.place = place;
+        this.year = year;
+        this.confidence = confidence;
+        this.source = source.orElse(null);
+    }
 
     /** {@return the body that met, such as {@link ResolutionBody#PP}} */
-    @Value.Parameter
-    public abstract ResolutionBody body();
+    public ResolutionBody body() {
+        return body;
+    }
 
     /** {@return the place, as citations name it} */
-    @Value.Parameter
-    public abstract String place();
+    public String place() {
+        return place;
+    }
 
     /** {@return the year in which it met} */
-    @Value.Parameter
-    public abstract int year();
+    public int year() {
+        return year;
+    }
 
     /** {@return how sure the entry is} */
-    @Value.Parameter
-    public abstract Confidence confidence();
+    public Confidence confidence() {
+        return confidence;
+    }
 
     /** {@return where the entry is known from, or empty} */
-    @Value.Parameter
-    public abstract Optional<String> source();
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
 
     /**
      * Compares places as citations name them.
@@ -41,6 +55,12 @@ public abstract sealed class ConferenceEntry implements Serializable permits Imm
      */
     public boolean isAt(String cited) {
         return Folding.folded(place()).equals(Folding.folded(cited));
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {body, place, year, confidence, source};
     }
 
     @Override

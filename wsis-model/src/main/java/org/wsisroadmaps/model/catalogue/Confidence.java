@@ -1,25 +1,29 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.util.Locale;
-
 /**
  * How well a fact of a catalogue is known. A finding that rests on a fact that was not seen is information at most,
  * never a warning or an error.
  */
 public enum Confidence {
     /** Read in the document or on the page that states it. */
-    SEEN,
+    SEEN("seen"),
     /** Read in a document or page of which only the beginning was read. */
-    SEEN_IN_PART,
+    SEEN_IN_PART("seen-in-part"),
     /** General knowledge, not read again for this catalogue. */
-    REMEMBERED,
+    REMEMBERED("remembered"),
     /** Follows from other facts, and is stated nowhere. */
-    INFERRED;
+    INFERRED("inferred");
+
+    private final String word;
+
+    Confidence(String word) {
+        this.word = word;
+    }
 
     /** Reads the word that the data files use. */
     static Confidence parse(String word) {
         for (Confidence confidence : values()) {
-            if (confidence.toString().equals(word)) {
+            if (confidence.word.equals(word)) {
                 return confidence;
             }
         }
@@ -39,6 +43,6 @@ public enum Confidence {
     /** Returns the word that the data files use, such as {@code seen-in-part}. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

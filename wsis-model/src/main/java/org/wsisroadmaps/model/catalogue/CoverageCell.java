@@ -1,31 +1,47 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.util.List;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.LocatedActivity;
 import org.wsisroadmaps.model.SdgGoal;
 import org.wsisroadmaps.model.SdgTarget;
 
 /** What the matrix expects of an action line for a goal, and what the activities of a publication do for it. */
-@Value.Immutable
-public abstract sealed class CoverageCell implements Serializable permits ImmutableCoverageCell {
+public final class CoverageCell extends Entry {
     private static final long serialVersionUID = 1L;
 
-    CoverageCell() {}
+    private final ActionLine actionLine;
+    private final SdgGoal goal;
+    private final List<MatrixLink> expected;
+    private final List<LocatedActivity> activities;
+
+    CoverageCell(ActionLine actionLine, SdgGoal goal, List<MatrixLink> expected, List<LocatedActivity> activities) {
+        this.actionLine = actionLine;
+        this.goal = goal;
+        this.expected = List.copyOf(expected);
+        this.activities = List.copyOf(activities);
+    }
 
     /** {@return the action line} */
-    public abstract ActionLine actionLine();
+    public ActionLine actionLine() {
+        return actionLine;
+    }
 
     /** {@return the goal} */
-    public abstract SdgGoal goal();
+    public SdgGoal goal() {
+        return goal;
+    }
 
     /** {@return what the matrix says of the line and the goal, the targets and the goal as a whole; empty for nothing} */
-    public abstract List<MatrixLink> expected();
+    public List<MatrixLink> expected() {
+        return expected;
+    }
 
     /** {@return the activities that serve the line and name the goal, in document order} */
-    public abstract List<LocatedActivity> activities();
+    public List<LocatedActivity> activities() {
+        return activities;
+    }
 
     /** {@return how what is expected and what is served go together} */
     public State state() {
@@ -42,6 +58,12 @@ public abstract sealed class CoverageCell implements Serializable permits Immuta
                 .filter(target -> activities().stream()
                         .noneMatch(located -> located.activity().serves(target)))
                 .toList();
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {actionLine, goal, expected, activities};
     }
 
     /** Returns the line, the goal and the state. */

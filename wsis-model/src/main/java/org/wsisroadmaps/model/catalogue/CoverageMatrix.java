@@ -1,9 +1,9 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.LocatedActivity;
 import org.wsisroadmaps.model.PartialDate;
@@ -15,13 +15,22 @@ import org.wsisroadmaps.model.SdgGoal;
  * A publication compared with the WSIS-SDG matrix: for every action line and goal, what is expected and what is served.
  * An activity counts for the line of its roadmap and for each of its other lines; C7 and its parts are different lines.
  */
-@Value.Immutable
-public abstract sealed class CoverageMatrix implements Serializable permits ImmutableCoverageMatrix {
+public final class CoverageMatrix extends Entry {
     private static final long serialVersionUID = 1L;
+
+    private final PartialDate asOf;
+    private final List<ActionLine> lines;
+    /** A cell for each action line and goal, line by line, lines that the publication leaves out included. */
+    private final List<CoverageCell> cells;
+
     private static final List<SdgGoal> GOALS =
             IntStream.rangeClosed(1, SdgGoal.COUNT).mapToObj(SdgGoal::of).toList();
 
-    CoverageMatrix() {}
+    CoverageMatrix(PartialDate asOf, List<ActionLine> lines, List<CoverageCell> cells) {
+        this.asOf = asOf;
+        this.lines = List.copyOf(lines);
+        this.cells = List.copyOf(cells);
+    }
 
     /**
      * Compares a publication with the matrix.
@@ -32,8 +41,8 @@ public abstract sealed class CoverageMatrix implements Serializable permits Immu
      */
     public static CoverageMatrix of(Publication publication, WsisSdgMatrix matrix) {
         List<LocatedActivity> activities = publication.activities();
-        ImmutableCoverageMatrix.Builder coverage =
-                ImmutableCoverageMatrix.builder().asOf(matrix.asOf());
+        List<ActionLine> lines = new ArrayList<>();
+        List<CoverageCell> cells = new ArrayList<>();
         for (ActionLine line : ActionLine.values()) {
             List<MatrixLink> expected = matrix.links(line);
             List<LocatedActivity> serving = activities.stream()
@@ -41,29 +50,32 @@ public abstract sealed class CoverageMatrix implements Serializable permits Immu
                     .toList();
             if (!serving.isEmpty()
                     || publication.roadmaps().stream().map(Roadmap::actionLine).anyMatch(line::equals)) {
-                coverage.addLine(line);
+                lines.add(line);
             }
             for (SdgGoal goal : GOALS) {
-                coverage.addCell(ImmutableCoverageCell.builder()
-                        .actionLine(line)
-                        .goal(goal)
-                        .expected(expected.stream()
+                cells.add(new CoverageCell(
+                        line,
+                        goal,
+                        expected.stream()
                                 .filter(link -> link.goal().equals(goal))
-                                .toList())
-                        .activities(serving.stream()
+                                .toList(),
+                        serving.stream()
                                 .filter(located -> located.activity().serves(goal))
-                                .toList())
-                        .build());
+                                .toList()));
             }
         }
-        return coverage.build();
+        return new CoverageMatrix(matrix.asOf(), lines, cells);
     }
 
     /** {@return the date of the matrix that the publication was compared with} */
-    public abstract PartialDate asOf();
+    public PartialDate asOf() {
+        return asOf;
+    }
 
     /** {@return the action lines that the publication has a roadmap for or an activity of, in the order of the lines} */
-    public abstract List<ActionLine> lines();
+    public List<ActionLine> lines() {
+        return lines;
+    }
 
     /** {@return the goals 1 to 17} */
     public List<SdgGoal> goals() {
@@ -78,7 +90,7 @@ public abstract sealed class CoverageMatrix implements Serializable permits Immu
      * @return the cell
      */
     public CoverageCell cell(ActionLine line, SdgGoal goal) {
-        return cells().get(line.ordinal() * SdgGoal.COUNT + goal.number() - 1);
+        return cells.get(line.ordinal() * SdgGoal.COUNT + goal.number() - 1);
     }
 
     /**
@@ -91,8 +103,11 @@ public abstract sealed class CoverageMatrix implements Serializable permits Immu
         return GOALS.stream().map(goal -> cell(line, goal)).toList();
     }
 
-    /** A cell for each action line and goal, line by line, lines that the publication leaves out included. */
-    abstract List<CoverageCell> cells();
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {asOf, lines, cells};
+    }
 
     /** Returns what was compared with what. */
     @Override

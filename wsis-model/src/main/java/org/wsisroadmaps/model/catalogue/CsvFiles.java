@@ -1,28 +1,21 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wsisroadmaps.model.data.DataFiles;
 
 /**
  * The data files of a catalogue, bundled or in a folder, and what is wrong with them. Reading goes on after a fault, so
- * that all are told at once: read all files, then {@link #check()}, and only then believe what was read. The one class
- * of the model that opens files.
- */
+ * that all are told at once: read all files, then {@link #check()}, and only then believe what was read. */
 final class CsvFiles {
     private final Optional<Path> folder;
     private final List<CatalogueFault> faults = new ArrayList<>();
@@ -42,6 +35,11 @@ final class CsvFiles {
         return new CsvFiles(Optional.of(folder));
     }
 
+    /** Tells whether these are the files that come with the library, which tests know to be right. */
+    boolean areBundled() {
+        return folder.isEmpty();
+    }
+
     /** Returns the names of the columns of a file; none when there is not even a header. */
     List<String> header(String file) {
         List<CsvRecord> records = records(file);
@@ -50,62 +48,66 @@ final class CsvFiles {
 
     /** Returns the rows whose fields in these columns can all be read; a file may have more columns, in any order. */
     List<CsvRow> rows(String file, CsvColumn<?>... columns) {
-        List<CsvColumn<?>> wanted = List.of(columns);
         List<String> header = header(file);
         boolean complete = hasNoColumnTwice(file, header);
-        for (CsvColumn<?> column : wanted) {
+        for (CsvColumn<?> column : columns) {
             if (!header.contains(column.name())) {
                 faults.add(CatalogueFault.of(file, 1, "there is no column " + column.name()));
                 complete = false;
             }
         }
-        return complete ? rows(file, header, wanted) : List.of();
+        return complete ? rows(file, header, columns) : List.of();
     }
 
-    private List<CsvRow> rows(String file, List<String> header, List<CsvColumn<?>> columns) {
-        List<FieldReader<?>> readers = new ArrayList<>();
-        for (CsvColumn<?> column : columns) {
-            readers.add(new FieldReader<>(column, header.indexOf(column.name())));
+    private List<CsvRow> rows(String file, List<String> header, CsvColumn<?>[] columns) {
+        int[] positions = new int[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            positions[i] = header.indexOf(columns[i].name());
         }
         List<CsvRecord> records = records(file);
         List<CsvRow> rows = new ArrayList<>(records.size());
-        for (CsvRecord record : records.subList(1, records.size())) {
-            Optional<CsvRow> row = row(file, header.size(), record, columns, readers);
-            if (row.isPresent()) {
-                rows.add(row.get());
+        CsvRecord before = records.get(0);
+        Object[] values = {};
+        for (int i = 1; i < records.size(); i++) {
+            CsvRecord record = records.get(i);
+            if (record.fields().size() != header.size()) {
+                faults.add(CatalogueFault.of(
+                        file,
+                        record.line(),
+                        "the record has " + record.fields().size() + " fields where the header has " + header.size()));
+                continue;
+            }
+            Object[] read = new Object[columns.length];
+            boolean good = true;
+            for (int j = 0; j < columns.length; j++) {
+                String field = record.fields().get(positions[j]);
+                if (values.length > 0 && field.equals(before.fields().get(positions[j]))) {
+                    // many fields are the same as in the row before
+                    read[j] = values[j];
+                } else {
+                    try {
+                        read[j] = columns[j].read(field, areBundled());
+                    } catch (IllegalArgumentException e) {
+                        fault(file, record, columns[j], String.valueOf(e.getMessage()));
+                        good = false;
+                    }
+                }
+            }
+            if (good) {
+                rows.add(new CsvRow(this, file, record, columns, read));
+                before = record;
+                values = read;
             }
         }
         return rows;
     }
 
     private boolean hasNoColumnTwice(String file, List<String> header) {
-        boolean once = new HashSet<>(header).size() == header.size();
+        boolean once = areBundled() || new HashSet<>(header).size() == header.size();
         if (!once) {
             faults.add(CatalogueFault.of(file, 1, "two columns have the same name"));
         }
         return once;
-    }
-
-    private Optional<CsvRow> row(
-            String file, int size, CsvRecord record, List<CsvColumn<?>> columns, List<FieldReader<?>> readers) {
-        if (record.fields().size() != size) {
-            faults.add(CatalogueFault.of(
-                    file,
-                    record.line(),
-                    "the record has " + record.fields().size() + " fields where the header has " + size));
-            return Optional.empty();
-        }
-        Object[] values = new Object[readers.size()];
-        boolean good = true;
-        for (int i = 0; i < values.length; i++) {
-            try {
-                values[i] = readers.get(i).read(record);
-            } catch (IllegalArgumentException e) {
-                fault(file, record, columns.get(i), String.valueOf(e.getMessage()));
-                good = false;
-            }
-        }
-        return good ? Optional.of(new CsvRow(this, file, record, columns, values)) : Optional.empty();
     }
 
     void fault(String file, CsvRecord record, CsvColumn<?> column, String message) {
@@ -120,18 +122,18 @@ final class CsvFiles {
 
     /** Tells whether nothing is known to be wrong with a file, so that others can be compared with it. */
     boolean isSound(String file) {
-        return faults.isEmpty()
-                || faults.stream().noneMatch(fault -> fault.file().equals(file));
+        for (CatalogueFault fault : faults) {
+            if (fault.file().equals(file)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Refuses the files when anything was wrong with them. */
     void check() {
         if (!faults.isEmpty()) {
-            List<String> order = faults.stream().map(CatalogueFault::file).toList();
-            throw new CatalogueException(faults.stream()
-                    .sorted(Comparator.comparing((CatalogueFault fault) -> order.indexOf(fault.file()))
-                            .thenComparing(CatalogueFault::line))
-                    .toList());
+            CatalogueException.refuse(faults);
         }
     }
 
@@ -145,23 +147,10 @@ final class CsvFiles {
     }
 
     private String text(String file) {
-        try {
-            return decoded(file, bytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the file " + file + " of a catalogue cannot be read: " + e, e);
+        if (folder.isEmpty()) {
+            return DataFiles.text(file);
         }
-    }
-
-    private byte[] bytes(String file) throws IOException {
-        if (folder.isPresent()) {
-            return Files.readAllBytes(folder.get().resolve(file));
-        }
-        try (InputStream in = CsvFiles.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new FileNotFoundException(file);
-            }
-            return in.readAllBytes();
-        }
+        return decoded(file, FileBytes.of(folder.get().resolve(file)));
     }
 
     private String decoded(String file, byte[] bytes) {
@@ -181,27 +170,5 @@ final class CsvFiles {
             faults.add(CatalogueFault.of(file, line, "the file is not UTF-8 from here on"));
         }
         return text;
-    }
-
-    /** Reads the fields of one column; words that come again and again are read once. */
-    private static final class FieldReader<T> {
-        private final CsvColumn<T> column;
-        private final int position;
-        private final Map<String, T> known = new HashMap<>();
-
-        FieldReader(CsvColumn<T> column, int position) {
-            this.column = column;
-            this.position = position;
-        }
-
-        T read(CsvRecord record) {
-            String field = record.fields().get(position);
-            T value = known.get(field);
-            if (value == null) {
-                value = column.read(field);
-                known.put(field, value);
-            }
-            return value;
-        }
     }
 }

@@ -1,24 +1,30 @@
 package org.wsisroadmaps.model.catalogue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Takes the text of a CSV file apart as RFC 4180 says: commas between fields, LF or CRLF between records, quotes round
- * fields that hold either, quotes doubled in these. Empty lines are left out.
+ * fields that hold either, quotes doubled in these. Empty lines are left out. Most of this runs once and is interpreted,
+ * so it searches and cuts rather than looking at each character.
  */
 final class CsvReader {
     private final String file;
-    private final char[] text;
+    private final String text;
     private final int length;
     private final List<CatalogueFault> faults;
+    /** The fields of the record before, of which many come again. */
+    private String[] before = {};
+
     private int at;
     private int line = 1;
+    /** Where the next quote is; the length of the text where there is none. */
+    private int quote = -1;
 
     CsvReader(String file, String text, List<CatalogueFault> faults) {
         this.file = file;
-        // an array, since most of this runs once and is interpreted
-        this.text = text.toCharArray();
+        this.text = text;
         this.length = text.length();
         this.faults = faults;
         // spreadsheets write a byte order mark
@@ -29,35 +35,83 @@ final class CsvReader {
         List<CsvRecord> records = new ArrayList<>();
         while (at < length) {
             int first = line;
-            List<String> fields = new ArrayList<>();
-            do {
-                fields.add(at < length && text[at] == '"' ? quoted() : plain());
-            } while (skip(','));
-            if (!skipLineEnd() && at < length) {
-                fault("a field goes on after its closing quote; double the quotes inside a quoted field");
-                at = endOfLine();
-                skipLineEnd();
-            } else if (fields.size() > 1 || !fields.get(0).isEmpty()) {
+            if (quote < at) {
+                quote = indexOf('"', at);
+            }
+            int end = indexOf('\n', at);
+            List<String> fields = quote < end ? fields() : plainFields(end);
+            if (fields.size() > 1 || (fields.size() == 1 && !fields.get(0).isEmpty())) {
                 records.add(new CsvRecord(first, fields));
             }
         }
         return records;
     }
 
+    private int indexOf(char wanted, int from) {
+        int found = text.indexOf(wanted, from);
+        return found < 0 ? length : found;
+    }
+
+    /** Takes a record without quotes apart, which ends where its line does. */
+    private List<String> plainFields(int lineEnd) {
+        int end = lineEnd < length && lineEnd > at && text.charAt(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd;
+        String[] fields = new String[Math.max(1, before.length)];
+        int count = 0;
+        int start = at;
+        while (start <= end) {
+            int comma = text.indexOf(',', start);
+            int fieldEnd = comma < 0 || comma > end ? end : comma;
+            if (count == fields.length) {
+                fields = Arrays.copyOf(fields, count * 2);
+            }
+            fields[count] = field(count, start, fieldEnd);
+            count++;
+            start = fieldEnd + 1;
+        }
+        before = count == fields.length ? fields : Arrays.copyOf(fields, count);
+        at = lineEnd + 1;
+        line++;
+        return Arrays.asList(before);
+    }
+
+    private String field(int position, int start, int end) {
+        if (start == end) {
+            return "";
+        }
+        if (position < before.length
+                && before[position].length() == end - start
+                && text.startsWith(before[position], start)) {
+            return before[position];
+        }
+        return text.substring(start, end);
+    }
+
+    /** Takes a record with quotes apart; no fields for one that cannot be. */
+    private List<String> fields() {
+        List<String> fields = new ArrayList<>();
+        do {
+            fields.add(at < length && text.charAt(at) == '"' ? quoted() : plain());
+        } while (skip(','));
+        if (!skipLineEnd() && at < length) {
+            fault("a field goes on after its closing quote; double the quotes inside a quoted field");
+            at = indexOf('\n', at);
+            skipLineEnd();
+            return List.of();
+        }
+        return fields;
+    }
+
     private String plain() {
         int start = at;
-        int end = at;
-        while (end < length && text[end] != ',' && text[end] != '\n') {
-            if (text[end] == '"') {
-                fault("a quote stands in the middle of a field that does not begin with one");
-            }
-            end++;
+        int end = Math.min(indexOf(',', at), indexOf('\n', at));
+        for (int i = indexOf('"', at); i < end; i = indexOf('"', i + 1)) {
+            fault("a quote stands in the middle of a field that does not begin with one");
         }
-        if (end < length && end > start && text[end] == '\n' && text[end - 1] == '\r') {
+        if (end < length && end > start && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r') {
             end--;
         }
         at = end;
-        return new String(text, start, end - start);
+        return text.substring(start, end);
     }
 
     private String quoted() {
@@ -65,7 +119,7 @@ final class CsvReader {
         StringBuilder field = new StringBuilder();
         at++;
         while (at < length) {
-            char c = text[at++];
+            char c = text.charAt(at++);
             if (c != '"') {
                 field.append(c);
                 line += c == '\n' ? 1 : 0;
@@ -80,30 +134,19 @@ final class CsvReader {
     }
 
     private boolean skip(char wanted) {
-        boolean there = at < length && text[at] == wanted;
+        boolean there = at < length && text.charAt(at) == wanted;
         at += there ? 1 : 0;
         return there;
     }
 
-    private boolean isLineEnd() {
-        return text[at] == '\n' || (text[at] == '\r' && at + 1 < length && text[at + 1] == '\n');
-    }
-
     private boolean skipLineEnd() {
-        if (at >= length || !isLineEnd()) {
+        int end = at < length && text.charAt(at) == '\r' ? at + 1 : at;
+        if (end >= length || text.charAt(end) != '\n') {
             return false;
         }
-        at += text[at] == '\n' ? 1 : 2;
+        at = end + 1;
         line++;
         return true;
-    }
-
-    private int endOfLine() {
-        int end = at;
-        while (end < length && text[end] != '\n') {
-            end++;
-        }
-        return end;
     }
 
     private void fault(String message) {

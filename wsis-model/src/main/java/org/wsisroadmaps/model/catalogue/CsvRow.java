@@ -1,16 +1,14 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.util.List;
-
 /** A record of a data file whose fields could all be read. */
 final class CsvRow {
     private final CsvFiles files;
     private final String file;
     private final CsvRecord record;
-    private final List<CsvColumn<?>> columns;
+    private final CsvColumn<?>[] columns;
     private final Object[] values;
 
-    CsvRow(CsvFiles files, String file, CsvRecord record, List<CsvColumn<?>> columns, Object[] values) {
+    CsvRow(CsvFiles files, String file, CsvRecord record, CsvColumn<?>[] columns, Object[] values) {
         this.files = files;
         this.file = file;
         this.record = record;
@@ -22,7 +20,7 @@ final class CsvRow {
     @SuppressWarnings({"unchecked", "ReferenceEquality"}) // the value was made by this very column
     <T> T get(CsvColumn<T> column) {
         int at = 0;
-        while (columns.get(at) != column) {
+        while (columns[at] != column) {
             at++;
         }
         return (T) values[at];

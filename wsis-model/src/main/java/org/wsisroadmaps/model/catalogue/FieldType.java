@@ -29,21 +29,33 @@ enum FieldType {
     INDICATOR;
 
     Object read(String field) {
-        return switch (this) {
-            case TEXT -> field;
-            case NUMBER -> number(field);
-            case FLAG -> flag(field);
-            case CONFIDENCE -> Confidence.parse(field);
-            case LANGUAGE -> LanguageTag.of(field);
-            case DATE -> PartialDate.of(field);
-            case LINE -> ActionLine.parse(field);
-            case OUTCOME -> outcome(field);
-            case ROLE -> FacilitationRole.of(field);
-            case GOAL -> SdgGoal.parse(field);
-            case TARGET -> SdgTarget.parse(field);
-            case TARGET_KIND -> SdgTargetEntry.Kind.parse(field);
-            case INDICATOR -> SdgIndicator.parse(field);
-        };
+        // a switch would need a class of its own, one more to load
+        if (this == TEXT) {
+            return field;
+        } else if (this == NUMBER) {
+            return number(field);
+        } else if (this == FLAG) {
+            return flag(field);
+        } else if (this == CONFIDENCE) {
+            return Confidence.parse(field);
+        } else if (this == LANGUAGE) {
+            return LanguageTag.of(field);
+        } else if (this == DATE) {
+            return PartialDate.of(field);
+        } else if (this == LINE) {
+            return ActionLine.parse(field);
+        } else if (this == OUTCOME) {
+            return WsisOutcome.parse(field);
+        } else if (this == ROLE) {
+            return FacilitationRole.of(field);
+        } else if (this == GOAL) {
+            return SdgGoal.parse(field);
+        } else if (this == TARGET) {
+            return SdgTarget.parse(field);
+        } else if (this == TARGET_KIND) {
+            return SdgTargetEntry.Kind.parse(field);
+        }
+        return SdgIndicator.parse(field);
     }
 
     private static Integer number(String field) {
@@ -59,14 +71,5 @@ enum FieldType {
             throw new IllegalArgumentException("'" + field + "' is neither yes nor no");
         }
         return field.equals("yes");
-    }
-
-    /** Reads an outcome; one without a sub-item is told at a glance. */
-    private static WsisOutcome outcome(String field) {
-        int letter = field.length() - 1;
-        boolean plain = letter > 1 && field.indexOf('.') == letter - 1;
-        return plain
-                ? WsisOutcome.of(ActionLine.parse(field.substring(0, letter - 1)), field.charAt(letter))
-                : WsisOutcome.parse(field);
     }
 }

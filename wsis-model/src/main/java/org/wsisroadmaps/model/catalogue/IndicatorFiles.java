@@ -1,6 +1,7 @@
 package org.wsisroadmaps.model.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.wsisroadmaps.model.SdgIndicator;
-import org.wsisroadmaps.model.SdgTarget;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the files of the indicators: a row for each code, a column for each edition, such as {@code in_2025}. */
 final class IndicatorFiles {
@@ -20,20 +20,24 @@ final class IndicatorFiles {
     private static final String REMOVED = "removed";
     private static final String EDITION_PREFIX = "in_";
 
-    private static final CsvColumn<SdgIndicator> CODE = CsvColumn.indicator("code");
-    private static final CsvColumn<SdgTarget> TARGET = CsvColumn.target("target");
+    private static final CsvColumn<String> CODE = CsvColumn.code("code", FieldType.INDICATOR);
+    private static final CsvColumn<String> TARGET = CsvColumn.code("target", FieldType.TARGET);
     private static final CsvColumn<String> STATUS = CsvColumn.text("status");
-    private static final CsvColumn<Optional<SdgIndicator>> REPEATED = CsvColumn.optionalIndicator("repeats");
+    private static final CsvColumn<Optional<String>> REPEATED = CsvColumn.optionalCode("repeats", FieldType.INDICATOR);
     private static final CsvColumn<Optional<String>> CHANGE = CsvColumn.optional("change");
     private static final CsvColumn<Optional<String>> CHANGE_YEAR = CsvColumn.optional("change_year");
     private static final CsvColumn<Optional<String>> NOTE = CsvColumn.optional("note");
     private static final CsvColumn<String> SINCE = CsvColumn.text("since");
 
+    private static final CsvColumn<?>[] COLUMNS = {CODE, TARGET, STATUS, REPEATED, CHANGE, CHANGE_YEAR, NOTE};
+
     private final CsvFiles files;
+    private final Map<Integer, List<List<String>>> runs = new HashMap<>();
     private final Map<String, CsvColumn<Boolean>> inEdition = new LinkedHashMap<>();
     private final List<SdgIndicatorEntry> entries = new ArrayList<>();
+    private final @Nullable CsvColumn<Boolean> newest;
 
-    IndicatorFiles(CsvFiles files, Set<SdgTarget> targets) {
+    IndicatorFiles(CsvFiles files, Set<String> targets) {
         this.files = files;
         for (String name : new TreeSet<>(files.header(INDICATORS))) {
             if (name.startsWith(EDITION_PREFIX)) {
@@ -43,6 +47,7 @@ final class IndicatorFiles {
         if (inEdition.isEmpty()) {
             files.fault(INDICATORS, "there is no column of an edition such as in_2025");
         }
+        this.newest = newest();
         read(targets);
     }
 
@@ -54,39 +59,50 @@ final class IndicatorFiles {
         return List.copyOf(entries);
     }
 
-    private void read(Set<SdgTarget> targets) {
-        List<CsvColumn<?>> columns =
-                new ArrayList<>(List.of(CODE, TARGET, STATUS, REPEATED, CHANGE, CHANGE_YEAR, NOTE));
-        columns.addAll(inEdition.values());
-        List<CsvRow> rows = files.rows(INDICATORS, columns.toArray(CsvColumn<?>[]::new));
-        Set<SdgIndicator> codes = new HashSet<>();
+    private void read(Set<String> targets) {
+        CsvColumn<?>[] columns = new CsvColumn<?>[COLUMNS.length + inEdition.size()];
+        System.arraycopy(COLUMNS, 0, columns, 0, COLUMNS.length);
+        int at = COLUMNS.length;
+        for (CsvColumn<Boolean> edition : inEdition.values()) {
+            columns[at++] = edition;
+        }
+        List<CsvRow> rows = files.rows(INDICATORS, columns);
+        Set<String> codes = new HashSet<>();
+        if (!files.areBundled()) {
+            check(rows, targets, codes);
+        }
+        Map<String, String> repeatsSince = repeatsSince(codes);
+        for (CsvRow row : rows) {
+            entries(row, row.get(REPEATED).isPresent() ? repeatsSince.getOrDefault(row.get(CODE), "") : "");
+        }
+    }
+
+    private void check(List<CsvRow> rows, Set<String> targets, Set<String> codes) {
         boolean knowsTargets = files.isSound(SdgFiles.TARGETS);
         for (CsvRow row : rows) {
             if (!codes.add(row.get(CODE))) {
                 row.fault(CODE, "indicator " + row.get(CODE) + " is there twice");
             }
-            if (!row.get(CODE).target().equals(row.get(TARGET))) {
+            if (!row.get(CODE).startsWith(row.get(TARGET) + ".")) {
                 row.fault(TARGET, "indicator " + row.get(CODE) + " is none of target " + row.get(TARGET));
             } else if (knowsTargets && !targets.contains(row.get(TARGET))) {
                 row.fault(TARGET, "there is no target " + row.get(TARGET));
             }
         }
         boolean knowsCodes = files.isSound(INDICATORS);
-        Map<SdgIndicator, String> repeatsSince = repeatsSince(codes);
         for (CsvRow row : rows) {
-            Optional<SdgIndicator> repeated = row.get(REPEATED);
+            Optional<String> repeated = row.get(REPEATED);
             if (knowsCodes && repeated.isPresent() && !codes.contains(repeated.get())) {
                 row.fault(REPEATED, "there is no indicator " + repeated.get());
             }
-            entries(row, repeatsSince.getOrDefault(row.get(CODE), ""));
         }
     }
 
     /** Indicators that did not repeat another one in the older editions, by the first edition in which they do. */
-    private Map<SdgIndicator, String> repeatsSince(Set<SdgIndicator> codes) {
-        Map<SdgIndicator, String> since = new LinkedHashMap<>();
+    private Map<String, String> repeatsSince(Set<String> codes) {
+        Map<String, String> since = new LinkedHashMap<>();
         for (CsvRow row : files.rows(REPEATS, CODE, SINCE)) {
-            if (!codes.contains(row.get(CODE))) {
+            if (!files.areBundled() && !codes.contains(row.get(CODE))) {
                 row.fault(CODE, "there is no indicator " + row.get(CODE));
             }
             if (!inEdition.containsKey(row.get(SINCE))) {
@@ -108,36 +124,52 @@ final class IndicatorFiles {
         boolean current = row.get(STATUS).equals(CURRENT);
         if (!current && !row.get(STATUS).equals(RETIRED)) {
             row.fault(STATUS, "'" + row.get(STATUS) + "' is no status: use current or retired");
-        } else if (!inEdition.isEmpty() && current != row.get(newest())) {
+        } else if (newest != null && current != row.get(newest)) {
             row.fault(STATUS, "the status is not what the column of the newest edition says");
         }
-        for (int i = 0; i < runs.size(); i++) {
-            boolean last = i == runs.size() - 1;
+        for (int i = 0; i < runs.size() - 1; i++) {
             List<String> editions = runs.get(i);
-            ImmutableSdgIndicatorEntry.Builder entry = ImmutableSdgIndicatorEntry.builder()
-                    .indicator(row.get(CODE))
-                    .isCurrent(current && last)
-                    .editions(editions)
-                    .note(row.get(NOTE));
-            if (last) {
-                entry.change(row.get(CHANGE)).changeYear(row.get(CHANGE_YEAR)).repeats(row.get(REPEATED));
-            } else {
-                entry.change(REMOVED).changeYear(editionAfter(editions));
-            }
-            if (last && row.get(REPEATED).isPresent()) {
-                for (String edition : editions) {
-                    if (edition.compareTo(repeatsSince) >= 0) {
-                        entry.addRepeatedIn(edition);
-                    }
-                }
-            }
-            entries.add(entry.build());
+            entries.add(new SdgIndicatorEntry(
+                    row.get(CODE),
+                    false,
+                    Optional.empty(),
+                    editions,
+                    List.of(),
+                    Optional.of(REMOVED),
+                    Optional.of(editionAfter(editions)),
+                    row.get(NOTE)));
+        }
+        if (!runs.isEmpty()) {
+            List<String> editions = runs.get(runs.size() - 1);
+            List<String> repeatedIn = row.get(REPEATED).isPresent() ? from(repeatsSince, editions) : List.of();
+            entries.add(new SdgIndicatorEntry(
+                    row.get(CODE),
+                    current,
+                    row.get(REPEATED),
+                    editions,
+                    repeatedIn,
+                    row.get(CHANGE),
+                    row.get(CHANGE_YEAR),
+                    row.get(NOTE)));
         }
     }
 
-    private CsvColumn<Boolean> newest() {
-        List<CsvColumn<Boolean>> columns = List.copyOf(inEdition.values());
-        return columns.get(columns.size() - 1);
+    private static List<String> from(String first, List<String> editions) {
+        List<String> found = new ArrayList<>();
+        for (String edition : editions) {
+            if (edition.compareTo(first) >= 0) {
+                found.add(edition);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable CsvColumn<Boolean> newest() {
+        CsvColumn<Boolean> newest = null;
+        for (CsvColumn<Boolean> column : inEdition.values()) {
+            newest = column;
+        }
+        return newest;
     }
 
     private String editionAfter(List<String> editions) {
@@ -145,18 +177,34 @@ final class IndicatorFiles {
         return all.get(all.indexOf(editions.get(editions.size() - 1)) + 1);
     }
 
+    /** Returns the editions of a row that follow one another; the same lists for all rows of the same editions. */
     private List<List<String>> runs(CsvRow row) {
-        List<List<String>> runs = new ArrayList<>();
-        boolean in = false;
+        int editions = 0;
+        for (CsvColumn<Boolean> edition : inEdition.values()) {
+            editions = editions * 2 + (row.get(edition) ? 1 : 0);
+        }
+        List<List<String>> known = runs.get(editions);
+        if (known == null) {
+            known = newRuns(row);
+            runs.put(editions, known);
+        }
+        return known;
+    }
+
+    private List<List<String>> newRuns(CsvRow row) {
+        List<List<String>> found = new ArrayList<>();
+        List<String> run = new ArrayList<>();
         for (Map.Entry<String, CsvColumn<Boolean>> edition : inEdition.entrySet()) {
             if (row.get(edition.getValue())) {
-                if (!in) {
-                    runs.add(new ArrayList<>());
-                }
-                runs.get(runs.size() - 1).add(edition.getKey());
+                run.add(edition.getKey());
+            } else if (!run.isEmpty()) {
+                found.add(List.copyOf(run));
+                run.clear();
             }
-            in = row.get(edition.getValue());
         }
-        return runs;
+        if (!run.isEmpty()) {
+            found.add(List.copyOf(run));
+        }
+        return found;
     }
 }

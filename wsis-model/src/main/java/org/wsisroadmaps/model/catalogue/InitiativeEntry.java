@@ -1,41 +1,70 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.InitiativeKind;
 
 /** An initiative of a development action plan. Regional codes restart in every plan. */
-@EntryStyle
-@Value.Immutable
-public abstract sealed class InitiativeEntry implements Serializable permits ImmutableInitiativeEntry {
+public final class InitiativeEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    InitiativeEntry() {}
+    private final String code;
+    private final String plan;
+    private final InitiativeKind kind;
+    private final String title;
+    private final Confidence confidence;
+    private final @Nullable String source;
+
+    InitiativeEntry(
+            String code,
+            String plan,
+            InitiativeKind kind,
+            String title,
+            Confidence confidence,
+            Optional<String> source) {
+        this.code = code;
+        this.plan = plan;
+        this.kind = kind;
+        this.title = title;
+        this.confidence = confidence;
+        this.source = source.orElse(null);
+    }
 
     /** {@return the code, such as {@code AFR3}} */
-    @Value.Parameter
-    public abstract String code();
+    public String code() {
+        return code;
+    }
 
     /** {@return the plan by its years, such as {@code 2018-2021}} */
-    @Value.Parameter
-    public abstract String plan();
+    public String plan() {
+        return plan;
+    }
 
     /** {@return the reach} */
-    @Value.Parameter
-    public abstract InitiativeKind kind();
+    public InitiativeKind kind() {
+        return kind;
+    }
 
     /** {@return the English title} */
-    @Value.Parameter
-    public abstract String title();
+    public String title() {
+        return title;
+    }
 
     /** {@return how sure the entry is} */
-    @Value.Parameter
-    public abstract Confidence confidence();
+    public Confidence confidence() {
+        return confidence;
+    }
 
     /** {@return where the entry is known from, or empty} */
-    @Value.Parameter
-    public abstract Optional<String> source();
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {code, plan, kind, title, confidence, source};
+    }
 
     @Override
     public String toString() {

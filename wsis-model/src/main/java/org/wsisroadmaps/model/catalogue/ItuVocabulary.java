@@ -1,10 +1,9 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.model.Region;
 import org.wsisroadmaps.model.ResolutionBody;
@@ -15,20 +14,43 @@ import org.wsisroadmaps.model.Sector;
  * study periods, resolutions, Sectors and regions. None of the lists is complete; every entry tells how well it is
  * known.
  */
-@EntryStyle
-@Value.Immutable
-public abstract sealed class ItuVocabulary implements Serializable permits ImmutableItuVocabulary {
+public final class ItuVocabulary extends Entry {
     /** The edition that is bundled, known without loading it. */
     static final String BUNDLED_EDITION = "2026-11";
 
     private static final long serialVersionUID = 1L;
 
-    ItuVocabulary() {}
+    private static @Nullable ItuVocabulary bundled;
 
-    private static final class Bundled {
-        static final ItuVocabulary VOCABULARY = read(CsvFiles.bundled(), true);
+    private final String edition;
+    private final List<ConferenceEntry> conferences;
+    private final List<StrategicPlanEntry> strategicPlans;
+    private final List<ActionPlanEntry> actionPlans;
+    private final List<InitiativeEntry> initiatives;
+    private final List<StudyPeriodEntry> studyPeriods;
+    private final List<ResolutionEntry> resolutions;
+    private final List<SectorEntry> sectors;
+    private final List<RegionEntry> regions;
 
-        private Bundled() {}
+    ItuVocabulary(
+            String edition,
+            List<ConferenceEntry> conferences,
+            List<StrategicPlanEntry> strategicPlans,
+            List<ActionPlanEntry> actionPlans,
+            List<InitiativeEntry> initiatives,
+            List<StudyPeriodEntry> studyPeriods,
+            List<ResolutionEntry> resolutions,
+            List<SectorEntry> sectors,
+            List<RegionEntry> regions) {
+        this.edition = edition;
+        this.conferences = List.copyOf(conferences);
+        this.strategicPlans = List.copyOf(strategicPlans);
+        this.actionPlans = List.copyOf(actionPlans);
+        this.initiatives = List.copyOf(initiatives);
+        this.studyPeriods = List.copyOf(studyPeriods);
+        this.resolutions = List.copyOf(resolutions);
+        this.sectors = List.copyOf(sectors);
+        this.regions = List.copyOf(regions);
     }
 
     /**
@@ -36,8 +58,13 @@ public abstract sealed class ItuVocabulary implements Serializable permits Immut
      *
      * @return the bundled vocabulary
      */
-    public static ItuVocabulary bundled() {
-        return Bundled.VOCABULARY;
+    public static synchronized ItuVocabulary bundled() {
+        ItuVocabulary data = bundled;
+        if (data == null) {
+            data = read(CsvFiles.bundled(), true);
+            bundled = data;
+        }
+        return data;
     }
 
     /**
@@ -57,7 +84,7 @@ public abstract sealed class ItuVocabulary implements Serializable permits Immut
         String edition = reader.edition();
         List<ConferenceEntry> conferences = reader.conferences();
         List<ActionPlanEntry> actionPlans = reader.actionPlans(conferences);
-        ItuVocabulary vocabulary = ImmutableItuVocabulary.of(
+        ItuVocabulary vocabulary = new ItuVocabulary(
                 edition,
                 conferences,
                 reader.strategicPlans(),
@@ -72,40 +99,49 @@ public abstract sealed class ItuVocabulary implements Serializable permits Immut
     }
 
     /** {@return the edition, the month up to which it is known, such as {@code 2026-11}} */
-    @Value.Parameter
-    public abstract String edition();
+    public String edition() {
+        return edition;
+    }
 
     /** {@return the conferences that adopt resolutions, by body and year} */
-    @Value.Parameter
-    public abstract List<ConferenceEntry> conferences();
+    public List<ConferenceEntry> conferences() {
+        return conferences;
+    }
 
     /** {@return the strategic plans, by years} */
-    @Value.Parameter
-    public abstract List<StrategicPlanEntry> strategicPlans();
+    public List<StrategicPlanEntry> strategicPlans() {
+        return strategicPlans;
+    }
 
     /** {@return the development action plans, by years} */
-    @Value.Parameter
-    public abstract List<ActionPlanEntry> actionPlans();
+    public List<ActionPlanEntry> actionPlans() {
+        return actionPlans;
+    }
 
     /** {@return the known initiatives, by plan and code} */
-    @Value.Parameter
-    public abstract List<InitiativeEntry> initiatives();
+    public List<InitiativeEntry> initiatives() {
+        return initiatives;
+    }
 
     /** {@return the study periods, by years} */
-    @Value.Parameter
-    public abstract List<StudyPeriodEntry> studyPeriods();
+    public List<StudyPeriodEntry> studyPeriods() {
+        return studyPeriods;
+    }
 
     /** {@return the known resolutions, by body and number} */
-    @Value.Parameter
-    public abstract List<ResolutionEntry> resolutions();
+    public List<ResolutionEntry> resolutions() {
+        return resolutions;
+    }
 
     /** {@return the Sectors and the General Secretariat} */
-    @Value.Parameter
-    public abstract List<SectorEntry> sectors();
+    public List<SectorEntry> sectors() {
+        return sectors;
+    }
 
     /** {@return the six regions} */
-    @Value.Parameter
-    public abstract List<RegionEntry> regions();
+    public List<RegionEntry> regions() {
+        return regions;
+    }
 
     /**
      * Finds the conference of a body in a year.
@@ -233,6 +269,14 @@ public abstract sealed class ItuVocabulary implements Serializable permits Immut
      */
     public Optional<RegionEntry> region(Region region) {
         return regions().stream().filter(entry -> entry.region().equals(region)).findFirst();
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {
+            edition, conferences, strategicPlans, actionPlans, initiatives, studyPeriods, resolutions, sectors, regions
+        };
     }
 
     @Override

@@ -1,27 +1,60 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.SdgGoal;
 import org.wsisroadmaps.model.SdgTarget;
 
 /** One statement of the WSIS-SDG matrix: an action line serves a target, or a goal as a whole. */
-@Value.Immutable
-public abstract sealed class MatrixLink implements Serializable permits ImmutableMatrixLink {
+public final class MatrixLink extends Entry {
     private static final long serialVersionUID = 1L;
 
-    MatrixLink() {}
+    private final ActionLine actionLine;
+    private final String goalCode;
+    private final @Nullable String targetCode;
+
+    /** Made of the codes when they are asked for, and kept, since validators ask all links. */
+    private transient @Nullable SdgGoal goal;
+
+    private transient @Nullable SdgTarget target;
+
+    MatrixLink(ActionLine actionLine, String goalCode, Optional<String> targetCode) {
+        this.actionLine = actionLine;
+        this.goalCode = goalCode;
+        this.targetCode = targetCode.orElse(null);
+    }
 
     /** {@return the action line} */
-    public abstract ActionLine actionLine();
+    public ActionLine actionLine() {
+        return actionLine;
+    }
 
     /** {@return the goal} */
-    public abstract SdgGoal goal();
+    public SdgGoal goal() {
+        SdgGoal known = goal;
+        if (known == null) {
+            known = SdgGoal.parse(goalCode);
+            goal = known;
+        }
+        return known;
+    }
 
     /** {@return the target, or empty if the line serves the goal as a whole} */
-    public abstract Optional<SdgTarget> target();
+    public Optional<SdgTarget> target() {
+        SdgTarget known = target;
+        if (known == null && targetCode != null) {
+            known = SdgTarget.parse(targetCode);
+            target = known;
+        }
+        return Optional.ofNullable(known);
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {actionLine, goalCode, targetCode};
+    }
 
     /** Returns the line and the target, or the goal. */
     @Override

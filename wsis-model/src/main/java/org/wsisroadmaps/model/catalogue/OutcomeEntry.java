@@ -1,20 +1,36 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.LocalizedText;
 import org.wsisroadmaps.model.WsisOutcome;
 
 /** What is known of a lettered outcome of an action line, or of one of its sub-items. */
-@Value.Immutable
-public abstract sealed class OutcomeEntry implements Serializable permits ImmutableOutcomeEntry {
+public final class OutcomeEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    OutcomeEntry() {}
+    private final String code;
+    private final @Nullable String label;
+    private final Confidence confidence;
+
+    /** Made of the code when it is asked for. */
+    private transient @Nullable WsisOutcome outcome;
+
+    OutcomeEntry(String code, Optional<String> label, Confidence confidence) {
+        this.code = code;
+        this.label = label.orElse(null);
+        this.confidence = confidence;
+    }
 
     /** {@return the outcome} */
-    public abstract WsisOutcome outcome();
+    public WsisOutcome outcome() {
+        WsisOutcome known = outcome;
+        if (known == null) {
+            known = WsisOutcome.parse(code);
+            outcome = known;
+        }
+        return known;
+    }
 
     /**
      * Returns a short label. It is a summary in the words of this library, not the text of the Geneva Plan of Action,
@@ -22,10 +38,20 @@ public abstract sealed class OutcomeEntry implements Serializable permits Immuta
      *
      * @return our own label, or empty for an outcome that has none here
      */
-    public abstract Optional<LocalizedText> label();
+    public Optional<LocalizedText> label() {
+        return Optional.ofNullable(label).map(LocalizedText::of);
+    }
 
     /** {@return how well it is known that the outcome exists} */
-    public abstract Confidence confidence();
+    public Confidence confidence() {
+        return confidence;
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {code, label, confidence};
+    }
 
     /** Returns the code, and our own label where there is one. */
     @Override

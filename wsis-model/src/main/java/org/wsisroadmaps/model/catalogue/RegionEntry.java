@@ -1,28 +1,42 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Region;
 
 /** A region of ITU. */
-@EntryStyle
-@Value.Immutable
-public abstract sealed class RegionEntry implements Serializable permits ImmutableRegionEntry {
+public final class RegionEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    RegionEntry() {}
+    private final Region region;
+    private final String name;
+    private final Confidence confidence;
+
+    RegionEntry(Region region, String name, Confidence confidence) {
+        this.region = region;
+        this.name = name;
+        this.confidence = confidence;
+    }
 
     /** {@return the code} */
-    @Value.Parameter
-    public abstract Region region();
+    public Region region() {
+        return region;
+    }
 
     /** {@return the English name} */
-    @Value.Parameter
-    public abstract String name();
+    public String name() {
+        return name;
+    }
 
     /** {@return how sure the entry is} */
-    @Value.Parameter
-    public abstract Confidence confidence();
+    public Confidence confidence() {
+        return confidence;
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {region, name, confidence};
+    }
 
     @Override
     public String toString() {

@@ -1,48 +1,75 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.model.ResolutionBody;
 
 /** A resolution that action lines rest on, with its revisions as far as they are known. */
-@EntryStyle
-@Value.Immutable
-public abstract sealed class ResolutionEntry implements Serializable permits ImmutableResolutionEntry {
+public final class ResolutionEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    ResolutionEntry() {}
+    private final ResolutionBody body;
+    private final String number;
+    private final String topic;
+    private final List<ActionLine> actionLines;
+    private final List<RevisionEntry> revisions;
+    private final Confidence confidence;
+    private final @Nullable String source;
+
+    ResolutionEntry(
+            ResolutionBody body,
+            String number,
+            String topic,
+            List<ActionLine> actionLines,
+            List<RevisionEntry> revisions,
+            Confidence confidence,
+            Optional<String> source) {
+        this.body = body;
+        this.number = number;
+        this.topic = topic;
+        this.actionLines = List.copyOf(actionLines);
+        this.revisions = List.copyOf(revisions);
+        this.confidence = confidence;
+        this.source = source.orElse(null);
+    }
 
     /** {@return the body that adopted it} */
-    @Value.Parameter
-    public abstract ResolutionBody body();
+    public ResolutionBody body() {
+        return body;
+    }
 
     /** {@return the number, as text} */
-    @Value.Parameter
-    public abstract String number();
+    public String number() {
+        return number;
+    }
 
     /** {@return what it is about, in our own words: not the official title} */
-    @Value.Parameter
-    public abstract String topic();
+    public String topic() {
+        return topic;
+    }
 
     /** {@return the action lines it matters to} */
-    @Value.Parameter
-    public abstract List<ActionLine> actionLines();
+    public List<ActionLine> actionLines() {
+        return actionLines;
+    }
 
     /** {@return the known revisions from the oldest to the newest; others may exist} */
-    @Value.Parameter
-    public abstract List<RevisionEntry> revisions();
+    public List<RevisionEntry> revisions() {
+        return revisions;
+    }
 
     /** {@return how sure the entry is} */
-    @Value.Parameter
-    public abstract Confidence confidence();
+    public Confidence confidence() {
+        return confidence;
+    }
 
     /** {@return where the entry is known from, or empty} */
-    @Value.Parameter
-    public abstract Optional<String> source();
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
 
     /**
      * Finds the revision that was in force at a date, as far as known.
@@ -54,6 +81,12 @@ public abstract sealed class ResolutionEntry implements Serializable permits Imm
         return revisions().stream()
                 .filter(revision -> revision.year() <= date.year())
                 .reduce((older, newer) -> newer);
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {body, number, topic, actionLines, revisions, confidence, source};
     }
 
     @Override

@@ -1,35 +1,65 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.SdgGoal;
 import org.wsisroadmaps.model.SdgIndicator;
 import org.wsisroadmaps.model.SdgTarget;
 import org.wsisroadmaps.model.WebAddress;
 
 /** The goals and targets of the 2030 Agenda, and the indicators of all editions of their global framework. */
-@Value.Immutable
-public abstract sealed class SdgCatalogue implements Serializable permits ImmutableSdgCatalogue {
+public final class SdgCatalogue extends Entry {
     /** The edition of the bundled data, a constant so that naming it loads nothing. */
     static final String BUNDLED_EDITION = "2025";
 
     private static final long serialVersionUID = 1L;
 
-    SdgCatalogue() {}
+    private static @Nullable SdgCatalogue bundled;
+
+    private final String edition;
+    private final String source;
+    private final List<String> editions;
+    private final List<SdgGoalEntry> goals;
+    private final List<SdgTargetEntry> targets;
+    private final List<SdgIndicatorEntry> indicators;
+    private transient volatile @Nullable Map<SdgIndicator, List<SdgIndicatorEntry>> indicatorsByCode;
+    private transient volatile @Nullable Map<SdgTarget, SdgTargetEntry> targetsByCode;
+
+    SdgCatalogue(
+            String edition,
+            String source,
+            List<String> editions,
+            List<SdgGoalEntry> goals,
+            List<SdgTargetEntry> targets,
+            List<SdgIndicatorEntry> indicators) {
+        this.edition = edition;
+        this.source = source;
+        this.editions = List.copyOf(editions);
+        this.goals = List.copyOf(goals);
+        this.targets = List.copyOf(targets);
+        this.indicators = List.copyOf(indicators);
+    }
 
     /**
      * Returns the data that comes with the library.
      *
      * @return the catalogue of the edition of 2025, loaded when it is first asked for
      */
-    public static SdgCatalogue bundled() {
-        return Bundled.DATA;
+    public static synchronized SdgCatalogue bundled() {
+        SdgCatalogue data = bundled;
+        if (data == null) {
+            data = SdgFiles.read(
+                    CsvFiles.bundled(),
+                    "the SDG vocabulary of the United Nations (A Knowledge Organization System for the United Nations"
+                            + " Sustainable Development Goals, 2019) and the editions of the global indicator framework");
+            bundled = data;
+        }
+        return data;
     }
 
     /**
@@ -47,22 +77,34 @@ public abstract sealed class SdgCatalogue implements Serializable permits Immuta
     }
 
     /** {@return the newest edition of the indicator framework that the data knows, such as {@code 2025}} */
-    public abstract String edition();
+    public String edition() {
+        return edition;
+    }
 
     /** {@return where the data comes from: words for people, or the folder it was loaded from} */
-    public abstract String source();
+    public String source() {
+        return source;
+    }
 
     /** {@return the editions of the indicator framework, oldest first} */
-    public abstract List<String> editions();
+    public List<String> editions() {
+        return editions;
+    }
 
     /** {@return the 17 goals in their order} */
-    public abstract List<SdgGoalEntry> goals();
+    public List<SdgGoalEntry> goals() {
+        return goals;
+    }
 
     /** {@return the targets in their natural order, those with numbers before those with letters} */
-    public abstract List<SdgTargetEntry> targets();
+    public List<SdgTargetEntry> targets() {
+        return targets;
+    }
 
     /** {@return the indicators in their natural order, current and retired ones} */
-    public abstract List<SdgIndicatorEntry> indicators();
+    public List<SdgIndicatorEntry> indicators() {
+        return indicators;
+    }
 
     /**
      * Returns what is known of a goal.
@@ -194,37 +236,41 @@ public abstract sealed class SdgCatalogue implements Serializable permits Immuta
         return target(target).map(SdgTargetEntry::uri);
     }
 
-    @Value.Lazy
-    Map<SdgTarget, SdgTargetEntry> targetsByCode() {
-        Map<SdgTarget, SdgTargetEntry> byCode = new LinkedHashMap<>();
-        for (SdgTargetEntry entry : targets()) {
-            byCode.put(entry.target(), entry);
+    private Map<SdgTarget, SdgTargetEntry> targetsByCode() {
+        Map<SdgTarget, SdgTargetEntry> known = targetsByCode;
+        if (known == null) {
+            known = new HashMap<>();
+            for (SdgTargetEntry entry : targets) {
+                known.put(entry.target(), entry);
+            }
+            targetsByCode = known;
         }
-        return byCode;
+        return known;
     }
 
-    @Value.Lazy
-    Map<SdgIndicator, List<SdgIndicatorEntry>> indicatorsByCode() {
-        Map<SdgIndicator, List<SdgIndicatorEntry>> byCode = new LinkedHashMap<>();
-        for (SdgIndicatorEntry entry : indicators()) {
-            List<SdgIndicatorEntry> issued = new ArrayList<>(byCode.getOrDefault(entry.indicator(), List.of()));
-            issued.add(entry);
-            byCode.put(entry.indicator(), List.copyOf(issued));
+    private Map<SdgIndicator, List<SdgIndicatorEntry>> indicatorsByCode() {
+        Map<SdgIndicator, List<SdgIndicatorEntry>> known = indicatorsByCode;
+        if (known == null) {
+            known = new HashMap<>();
+            for (SdgIndicatorEntry entry : indicators) {
+                List<SdgIndicatorEntry> issued = new ArrayList<>(known.getOrDefault(entry.indicator(), List.of()));
+                issued.add(entry);
+                known.put(entry.indicator(), List.copyOf(issued));
+            }
+            indicatorsByCode = known;
         }
-        return byCode;
+        return known;
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {edition, source, editions, goals, targets, indicators};
     }
 
     /** Returns the edition and the source. */
     @Override
     public String toString() {
         return "SDG framework " + edition() + ", " + source();
-    }
-
-    /** A class of its own, so that nothing is read before it is asked for. */
-    private static final class Bundled {
-        private static final SdgCatalogue DATA = SdgFiles.read(
-                CsvFiles.bundled(),
-                "the SDG vocabulary of the United Nations (A Knowledge Organization System for the United Nations"
-                        + " Sustainable Development Goals, 2019) and the editions of the global indicator framework");
     }
 }

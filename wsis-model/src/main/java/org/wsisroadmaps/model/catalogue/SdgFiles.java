@@ -1,14 +1,13 @@
 package org.wsisroadmaps.model.catalogue;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import org.wsisroadmaps.model.LanguageTag;
-import org.wsisroadmaps.model.LocalizedText;
 import org.wsisroadmaps.model.SdgGoal;
-import org.wsisroadmaps.model.SdgTarget;
 import org.wsisroadmaps.model.WebAddress;
 
 /** Reads the files of the goals and targets; the indicators have a class of their own. */
@@ -17,87 +16,78 @@ final class SdgFiles {
     private static final String NAMES = "sdg-goal-names.csv";
     static final String TARGETS = "sdg-targets.csv";
 
-    private static final String SPACE = "http://metadata.un.org/sdg/";
-    private static final Pattern COLOURS = Pattern.compile("#[0-9A-F]{6}");
+    private static final String ENGLISH = "en";
 
-    private static final CsvColumn<SdgGoal> NUMBER = CsvColumn.goal("number");
-    private static final CsvColumn<SdgGoal> GOAL = CsvColumn.goal("goal");
+    private static final CsvColumn<String> NUMBER = CsvColumn.code("number", FieldType.GOAL);
+    private static final CsvColumn<String> GOAL = CsvColumn.code("goal", FieldType.GOAL);
     private static final CsvColumn<String> NAME = CsvColumn.text("name");
     private static final CsvColumn<String> COLOUR = CsvColumn.text("colour");
     private static final CsvColumn<String> URI = CsvColumn.text("uri");
-    private static final CsvColumn<LanguageTag> LANGUAGE = CsvColumn.language("lang");
-    private static final CsvColumn<SdgTarget> CODE = CsvColumn.target("code");
+    private static final CsvColumn<String> LANGUAGE = CsvColumn.code("lang", FieldType.LANGUAGE);
+    private static final CsvColumn<String> CODE = CsvColumn.code("code", FieldType.TARGET);
     private static final CsvColumn<SdgTargetEntry.Kind> KIND = CsvColumn.targetKind("kind");
     private static final CsvColumn<String> LABEL = CsvColumn.text("label");
 
     private SdgFiles() {}
 
     private static void checkColour(CsvRow row) {
-        if (!COLOURS.matcher(row.get(COLOUR)).matches()) {
-            row.fault(COLOUR, "'" + row.get(COLOUR) + "' is no colour: use one such as #F36D25");
+        String colour = row.get(COLOUR);
+        boolean good = colour.length() == 7 && colour.charAt(0) == '#';
+        for (int i = 1; good && i < colour.length(); i++) {
+            good = "0123456789ABCDEF".indexOf(colour.charAt(i)) >= 0;
+        }
+        if (!good) {
+            row.fault(COLOUR, "'" + colour + "' is no colour: use one such as #F36D25");
         }
     }
 
-    /** Refuses what is no address; those that the United Nations give are told at a glance. */
+    /** Refuses what is no address. */
     private static void checkAddress(CsvRow row) {
-        String text = row.get(URI);
-        boolean known = text.startsWith(SPACE) && text.length() > SPACE.length();
-        for (int i = SPACE.length(); known && i < text.length(); i++) {
-            char c = text.charAt(i);
-            known = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '.';
-        }
-        if (!known) {
-            try {
-                WebAddress.of(text);
-            } catch (IllegalArgumentException e) {
-                row.fault(URI, String.valueOf(e.getMessage()));
-            }
+        try {
+            WebAddress.of(row.get(URI));
+        } catch (IllegalArgumentException e) {
+            row.fault(URI, String.valueOf(e.getMessage()));
         }
     }
 
     static SdgCatalogue read(CsvFiles files, String source) {
-        Map<SdgTarget, SdgTargetEntry> targets = targets(files);
-        IndicatorFiles indicators = new IndicatorFiles(files, targets.keySet());
-        ImmutableSdgCatalogue.Builder catalogue = ImmutableSdgCatalogue.builder()
-                .source(source)
-                .goals(goals(files))
-                .targets(targets.values())
-                .indicators(indicators.entries())
-                .editions(indicators.editions());
+        Set<String> codes = new HashSet<>();
+        List<SdgTargetEntry> targets = targets(files, codes);
+        IndicatorFiles indicators = new IndicatorFiles(files, codes);
+        List<SdgGoalEntry> goals = goals(files);
         files.check();
         List<String> editions = indicators.editions();
-        return catalogue.edition(editions.get(editions.size() - 1)).build();
+        return new SdgCatalogue(
+                editions.get(editions.size() - 1), source, editions, goals, targets, indicators.entries());
     }
 
     private static List<SdgGoalEntry> goals(CsvFiles files) {
-        Map<SdgGoal, Map<LanguageTag, String>> names = names(files);
-        Map<SdgGoal, SdgGoalEntry> goals = new TreeMap<>();
+        Map<String, Map<String, String>> names = names(files);
+        Map<Integer, SdgGoalEntry> goals = new TreeMap<>();
         for (CsvRow row : files.rows(GOALS, NUMBER, NAME, COLOUR, URI)) {
-            SdgGoal goal = row.get(NUMBER);
-            if (goals.containsKey(goal)) {
+            String goal = row.get(NUMBER);
+            if (goals.containsKey(Integer.valueOf(goal))) {
                 row.fault(NUMBER, "goal " + goal + " is there twice");
                 continue;
             }
-            checkColour(row);
-            checkAddress(row);
-            Map<LanguageTag, String> texts = names.getOrDefault(goal, Map.of());
-            if (files.isSound(NAMES) && !row.get(NAME).equals(texts.get(LanguageTag.english()))) {
-                row.fault(NAME, "the name is not the English one in " + NAMES);
-            }
-            LocalizedText.Builder all = LocalizedText.builder().putText(LanguageTag.english(), row.get(NAME));
-            for (Map.Entry<LanguageTag, String> text : texts.entrySet()) {
-                if (!text.getKey().equals(LanguageTag.english())) {
-                    all.putText(text.getKey(), text.getValue());
+            Map<String, String> texts = names.getOrDefault(goal, Map.of());
+            if (!files.areBundled()) {
+                checkColour(row);
+                checkAddress(row);
+                if (files.isSound(NAMES) && !row.get(NAME).equals(texts.get(ENGLISH))) {
+                    row.fault(NAME, "the name is not the English one in " + NAMES);
                 }
             }
-            goals.put(
-                    goal,
-                    ImmutableSdgGoalEntry.builder()
-                            .goal(goal)
-                            .names(all.build())
-                            .colour(row.get(COLOUR))
-                            .address(row.get(URI))
-                            .build());
+            List<String> all = new ArrayList<>();
+            all.add(ENGLISH);
+            all.add(row.get(NAME));
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                if (!text.getKey().equals(ENGLISH)) {
+                    all.add(text.getKey());
+                    all.add(text.getValue());
+                }
+            }
+            goals.put(Integer.valueOf(goal), new SdgGoalEntry(goal, all, row.get(COLOUR), row.get(URI)));
         }
         if (files.isSound(GOALS) && goals.size() != SdgGoal.COUNT) {
             files.fault(GOALS, "there are " + goals.size() + " goals where " + SdgGoal.COUNT + " belong");
@@ -105,10 +95,14 @@ final class SdgFiles {
         return List.copyOf(goals.values());
     }
 
-    private static Map<SdgGoal, Map<LanguageTag, String>> names(CsvFiles files) {
-        Map<SdgGoal, Map<LanguageTag, String>> names = new LinkedHashMap<>();
+    private static Map<String, Map<String, String>> names(CsvFiles files) {
+        Map<String, Map<String, String>> names = new LinkedHashMap<>();
         for (CsvRow row : files.rows(NAMES, GOAL, LANGUAGE, NAME)) {
-            Map<LanguageTag, String> texts = names.computeIfAbsent(row.get(GOAL), goal -> new LinkedHashMap<>());
+            Map<String, String> texts = names.get(row.get(GOAL));
+            if (texts == null) {
+                texts = new LinkedHashMap<>();
+                names.put(row.get(GOAL), texts);
+            }
             if (texts.put(row.get(LANGUAGE), row.get(NAME)) != null) {
                 row.fault(LANGUAGE, "goal " + row.get(GOAL) + " has two names in " + row.get(LANGUAGE));
             }
@@ -116,23 +110,20 @@ final class SdgFiles {
         return names;
     }
 
-    private static Map<SdgTarget, SdgTargetEntry> targets(CsvFiles files) {
-        Map<SdgTarget, SdgTargetEntry> targets = new LinkedHashMap<>();
+    private static List<SdgTargetEntry> targets(CsvFiles files, Set<String> codes) {
+        List<SdgTargetEntry> targets = new ArrayList<>();
         for (CsvRow row : files.rows(TARGETS, CODE, GOAL, KIND, LABEL, URI)) {
-            SdgTarget target = row.get(CODE);
-            if (!target.goal().equals(row.get(GOAL))) {
-                row.fault(GOAL, "target " + target + " is none of goal " + row.get(GOAL));
+            String target = row.get(CODE);
+            if (!files.areBundled()) {
+                if (!target.startsWith(row.get(GOAL) + ".")) {
+                    row.fault(GOAL, "target " + target + " is none of goal " + row.get(GOAL));
+                }
+                checkAddress(row);
+                if (!codes.add(target)) {
+                    row.fault(CODE, "target " + target + " is there twice");
+                }
             }
-            checkAddress(row);
-            SdgTargetEntry entry = ImmutableSdgTargetEntry.builder()
-                    .target(target)
-                    .kind(row.get(KIND))
-                    .label(row.get(LABEL))
-                    .address(row.get(URI))
-                    .build();
-            if (targets.putIfAbsent(target, entry) != null) {
-                row.fault(CODE, "target " + target + " is there twice");
-            }
+            targets.add(new SdgTargetEntry(target, row.get(KIND), row.get(LABEL), row.get(URI)));
         }
         return targets;
     }

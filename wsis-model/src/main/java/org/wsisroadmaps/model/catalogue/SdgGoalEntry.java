@@ -1,34 +1,54 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
-import org.immutables.value.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.LocalizedText;
 import org.wsisroadmaps.model.SdgGoal;
 import org.wsisroadmaps.model.WebAddress;
 
 /** What is known of a Sustainable Development Goal. */
-@Value.Immutable
-public abstract sealed class SdgGoalEntry implements Serializable permits ImmutableSdgGoalEntry {
+public final class SdgGoalEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    SdgGoalEntry() {}
+    private final String code;
+    /** Languages, and the name in each behind it. */
+    private final List<String> names;
+
+    private final String colour;
+    private final String address;
+
+    SdgGoalEntry(String code, List<String> names, String colour, String address) {
+        this.code = code;
+        this.names = List.copyOf(names);
+        this.colour = colour;
+        this.address = address;
+    }
 
     /** {@return the goal} */
-    public abstract SdgGoal goal();
+    public SdgGoal goal() {
+        return SdgGoal.parse(code);
+    }
 
     /** {@return the short name in the six languages of the United Nations, English first} */
-    public abstract LocalizedText names();
+    public LocalizedText names() {
+        return text(names);
+    }
 
     /** {@return the colour of the goal in the branding of the United Nations, such as {@code #F36D25}} */
-    public abstract String colour();
+    public String colour() {
+        return colour;
+    }
 
     /** {@return the identifier of the goal as linked data; compare it without its scheme} */
     public WebAddress uri() {
-        return WebAddress.of(address());
+        return WebAddress.of(address);
     }
 
-    // kept as text, since few ask for it and an address is slow to make
-    abstract String address();
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {code, names, colour, address};
+    }
 
     /** Returns the number and the English name. */
     @Override

@@ -1,9 +1,8 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.SdgIndicator;
 import org.wsisroadmaps.model.SdgTarget;
 
@@ -11,14 +10,49 @@ import org.wsisroadmaps.model.SdgTarget;
  * What is known of an indicator of the global framework, over editions of the framework that follow one another. An
  * indicator whose code was withdrawn and later issued again, with another meaning, has two entries.
  */
-@Value.Immutable
-public abstract sealed class SdgIndicatorEntry implements Serializable permits ImmutableSdgIndicatorEntry {
+public final class SdgIndicatorEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    SdgIndicatorEntry() {}
+    private final String code;
+    private final boolean isCurrent;
+    private final @Nullable String repeats;
+    private final List<String> editions;
+    private final List<String> repeatedIn;
+    private final @Nullable String change;
+    private final @Nullable String changeYear;
+    private final @Nullable String note;
+
+    /** Made of the code when it is asked for. */
+    private transient @Nullable SdgIndicator indicator;
+
+    SdgIndicatorEntry(
+            String code,
+            boolean isCurrent,
+            Optional<String> repeats,
+            List<String> editions,
+            List<String> repeatedIn,
+            Optional<String> change,
+            Optional<String> changeYear,
+            Optional<String> note) {
+        this.code = code;
+        this.isCurrent = isCurrent;
+        this.repeats = repeats.orElse(null);
+        this.editions = List.copyOf(editions);
+        this.repeatedIn = List.copyOf(repeatedIn);
+        this.change = change.orElse(null);
+        this.changeYear = changeYear.orElse(null);
+        this.note = note.orElse(null);
+    }
 
     /** {@return the code} */
-    public abstract SdgIndicator indicator();
+    public SdgIndicator indicator() {
+        SdgIndicator known = indicator;
+        if (known == null) {
+            known = SdgIndicator.parse(code);
+            indicator = known;
+        }
+        return known;
+    }
 
     /** {@return the target that the indicator measures} */
     public SdgTarget target() {
@@ -26,25 +60,45 @@ public abstract sealed class SdgIndicatorEntry implements Serializable permits I
     }
 
     /** {@return whether the indicator is in the newest edition} */
-    public abstract boolean isCurrent();
+    public boolean isCurrent() {
+        return isCurrent;
+    }
 
     /** {@return the indicator of another target that this one is the same as, in the newest of its editions, or empty} */
-    public abstract Optional<SdgIndicator> repeats();
+    public Optional<SdgIndicator> repeats() {
+        return Optional.ofNullable(repeats).map(SdgIndicator::parse);
+    }
 
     /** {@return the editions of the framework it is in, such as {@code 2020}, oldest first} */
-    public abstract List<String> editions();
+    public List<String> editions() {
+        return editions;
+    }
 
     /** {@return the editions in which it is the same as the indicator that it repeats, oldest first} */
-    public abstract List<String> repeatedIn();
+    public List<String> repeatedIn() {
+        return repeatedIn;
+    }
 
     /** {@return what last happened to it: added, redefined, replaced, revised or removed; empty for nothing} */
-    public abstract Optional<String> change();
+    public Optional<String> change() {
+        return Optional.ofNullable(change);
+    }
 
     /** {@return the year or years of that change, such as {@code 2020} or {@code 2020-2022}, or empty} */
-    public abstract Optional<String> changeYear();
+    public Optional<String> changeYear() {
+        return Optional.ofNullable(changeYear);
+    }
 
     /** {@return a remark on the history of the code, in English, or empty} */
-    public abstract Optional<String> note();
+    public Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {code, isCurrent, repeats, editions, repeatedIn, change, changeYear, note};
+    }
 
     /** Returns the code and the editions. */
     @Override

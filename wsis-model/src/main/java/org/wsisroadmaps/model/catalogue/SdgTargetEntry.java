@@ -1,23 +1,42 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
-import java.util.Locale;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.SdgTarget;
 import org.wsisroadmaps.model.WebAddress;
 
 /** What is known of a target of the Sustainable Development Goals. */
-@Value.Immutable
-public abstract sealed class SdgTargetEntry implements Serializable permits ImmutableSdgTargetEntry {
+public final class SdgTargetEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    SdgTargetEntry() {}
+    private final String code;
+    private final Kind kind;
+    private final String label;
+    private final String address;
+
+    /** Made of the code when it is asked for. */
+    private transient @Nullable SdgTarget target;
+
+    SdgTargetEntry(String code, Kind kind, String label, String address) {
+        this.code = code;
+        this.kind = kind;
+        this.label = label;
+        this.address = address;
+    }
 
     /** {@return the target} */
-    public abstract SdgTarget target();
+    public SdgTarget target() {
+        SdgTarget known = target;
+        if (known == null) {
+            known = SdgTarget.parse(code);
+            target = known;
+        }
+        return known;
+    }
 
     /** {@return whether the target is an aim of its goal, or a means to reach it} */
-    public abstract Kind kind();
+    public Kind kind() {
+        return kind;
+    }
 
     /**
      * Returns a short label in English. It is a summary in the words of this library, not the official text of the
@@ -25,15 +44,20 @@ public abstract sealed class SdgTargetEntry implements Serializable permits Immu
      *
      * @return our own label
      */
-    public abstract String label();
+    public String label() {
+        return label;
+    }
 
     /** {@return the identifier of the target as linked data; compare it without its scheme} */
     public WebAddress uri() {
-        return WebAddress.of(address());
+        return WebAddress.of(address);
     }
 
-    // kept as text, since few ask for it and an address is slow to make
-    abstract String address();
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {code, kind, label, address};
+    }
 
     /** Returns the code and our own label. */
     @Override
@@ -44,13 +68,19 @@ public abstract sealed class SdgTargetEntry implements Serializable permits Immu
     /** The two kinds of targets. */
     public enum Kind {
         /** An aim of the goal; its code ends in a number. */
-        OUTCOME,
+        OUTCOME("outcome"),
         /** A means to reach the goal; its code ends in a letter. */
-        MEANS_OF_IMPLEMENTATION;
+        MEANS_OF_IMPLEMENTATION("means-of-implementation");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
 
         static Kind parse(String word) {
             for (Kind kind : values()) {
-                if (kind.toString().equals(word)) {
+                if (kind.word.equals(word)) {
                     return kind;
                 }
             }
@@ -61,7 +91,7 @@ public abstract sealed class SdgTargetEntry implements Serializable permits Immu
         /** Returns the word that the data files use, such as {@code means-of-implementation}. */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return word;
         }
     }
 }

@@ -1,33 +1,50 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Sector;
 
 /** A Sector of ITU, or its General Secretariat. */
-@EntryStyle
-@Value.Immutable
-public abstract sealed class SectorEntry implements Serializable permits ImmutableSectorEntry {
+public final class SectorEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    SectorEntry() {}
+    private final Sector sector;
+    private final String name;
+    private final @Nullable String bureau;
+    private final Confidence confidence;
+
+    SectorEntry(Sector sector, String name, Optional<String> bureau, Confidence confidence) {
+        this.sector = sector;
+        this.name = name;
+        this.bureau = bureau.orElse(null);
+        this.confidence = confidence;
+    }
 
     /** {@return the code} */
-    @Value.Parameter
-    public abstract Sector sector();
+    public Sector sector() {
+        return sector;
+    }
 
     /** {@return the English name} */
-    @Value.Parameter
-    public abstract String name();
+    public String name() {
+        return name;
+    }
 
     /** {@return the abbreviation of its bureau, or empty} */
-    @Value.Parameter
-    public abstract Optional<String> bureau();
+    public Optional<String> bureau() {
+        return Optional.ofNullable(bureau);
+    }
 
     /** {@return how sure the entry is} */
-    @Value.Parameter
-    public abstract Confidence confidence();
+    public Confidence confidence() {
+        return confidence;
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {sector, name, bureau, confidence};
+    }
 
     @Override
     public String toString() {

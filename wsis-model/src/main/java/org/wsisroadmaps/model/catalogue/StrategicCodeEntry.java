@@ -1,37 +1,62 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.StrategicLevel;
 
 /** A goal, target, objective or another entry of a strategic plan. */
-@EntryStyle
-@Value.Immutable
-public abstract sealed class StrategicCodeEntry implements Serializable permits ImmutableStrategicCodeEntry {
+public final class StrategicCodeEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    StrategicCodeEntry() {}
+    private final StrategicLevel level;
+    private final @Nullable String code;
+    private final @Nullable String title;
+    private final Confidence confidence;
+    private final @Nullable String source;
+
+    StrategicCodeEntry(
+            StrategicLevel level,
+            Optional<String> code,
+            Optional<String> title,
+            Confidence confidence,
+            Optional<String> source) {
+        this.level = level;
+        this.code = code.orElse(null);
+        this.title = title.orElse(null);
+        this.confidence = confidence;
+        this.source = source.orElse(null);
+    }
 
     /** {@return the level at which it stands} */
-    @Value.Parameter
-    public abstract StrategicLevel level();
+    public StrategicLevel level() {
+        return level;
+    }
 
     /** {@return the code, such as {@code D.3}, or empty where none is known} */
-    @Value.Parameter
-    public abstract Optional<String> code();
+    public Optional<String> code() {
+        return Optional.ofNullable(code);
+    }
 
     /** {@return the English title, or empty} */
-    @Value.Parameter
-    public abstract Optional<String> title();
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
 
     /** {@return how sure the entry is} */
-    @Value.Parameter
-    public abstract Confidence confidence();
+    public Confidence confidence() {
+        return confidence;
+    }
 
     /** {@return where the entry is known from, or empty} */
-    @Value.Parameter
-    public abstract Optional<String> source();
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {level, code, title, confidence, source};
+    }
 
     @Override
     public String toString() {

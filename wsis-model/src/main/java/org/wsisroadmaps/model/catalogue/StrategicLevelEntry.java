@@ -1,40 +1,52 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.StrategicLevel;
 
 /**
  * How far the codes of one level of a strategic plan are known. Only a level that is complete can tell that a code does
  * not exist.
  */
-@EntryStyle
-@Value.Immutable
-public abstract sealed class StrategicLevelEntry implements Serializable permits ImmutableStrategicLevelEntry {
+public final class StrategicLevelEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    StrategicLevelEntry() {}
+    private final StrategicLevel level;
+    private final boolean isComplete;
+    private final @Nullable String shape;
+    private final Confidence confidence;
+
+    StrategicLevelEntry(StrategicLevel level, boolean isComplete, Optional<String> shape, Confidence confidence) {
+        this.level = level;
+        this.isComplete = isComplete;
+        this.shape = shape.orElse(null);
+        this.confidence = confidence;
+    }
 
     /** {@return the level} */
-    @Value.Parameter
-    public abstract StrategicLevel level();
+    public StrategicLevel level() {
+        return level;
+    }
 
     /** {@return whether the catalogue lists every code of the level} */
-    @Value.Parameter
-    public abstract boolean isComplete();
-
-    /** Returns the shape of codes of a level that is not complete, a regular expression; none where any code may be one. */
-    @Value.Parameter
-    abstract Optional<String> shape();
+    public boolean isComplete() {
+        return isComplete;
+    }
 
     /** {@return how sure the entry is} */
-    @Value.Parameter
-    public abstract Confidence confidence();
+    public Confidence confidence() {
+        return confidence;
+    }
 
     /** Tells whether a code that the catalogue does not list can be one of this level. */
     boolean allows(String code) {
-        return !isComplete() && shape().map(code::matches).orElse(true);
+        return !isComplete() && Optional.ofNullable(shape).map(code::matches).orElse(true);
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {level, isComplete, shape, confidence};
     }
 
     @Override

@@ -1,56 +1,82 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Resolution;
 import org.wsisroadmaps.model.StrategicGoal;
 import org.wsisroadmaps.model.StrategicLevel;
 
 /** A strategic plan of ITU. The same code means another thing in another plan. */
-@EntryStyle
-@Value.Immutable
-public abstract sealed class StrategicPlanEntry implements Serializable permits ImmutableStrategicPlanEntry {
+public final class StrategicPlanEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    StrategicPlanEntry() {}
+    private final String plan;
+    private final int start;
+    private final int end;
+    private final @Nullable String adoption;
+    private final List<StrategicLevelEntry> levels;
+    private final List<StrategicCodeEntry> codes;
+    private final Confidence confidence;
+    private final @Nullable String source;
+
+    StrategicPlanEntry(
+            String plan,
+            int start,
+            int end,
+            Optional<String> adoption,
+            List<StrategicLevelEntry> levels,
+            List<StrategicCodeEntry> codes,
+            Confidence confidence,
+            Optional<String> source) {
+        this.plan = plan;
+        this.start = start;
+        this.end = end;
+        this.adoption = adoption.orElse(null);
+        this.levels = List.copyOf(levels);
+        this.codes = List.copyOf(codes);
+        this.confidence = confidence;
+        this.source = source.orElse(null);
+    }
 
     /** {@return the plan by its years, such as {@code 2020-2023}} */
-    @Value.Parameter
-    public abstract String plan();
+    public String plan() {
+        return plan;
+    }
 
     /** {@return the first year} */
-    @Value.Parameter
-    public abstract int start();
+    public int start() {
+        return start;
+    }
 
     /** {@return the last year} */
-    @Value.Parameter
-    public abstract int end();
-
-    /** Returns the citation of the resolution; its text, since few ask for it and reading citations takes time. */
-    @Value.Parameter
-    abstract Optional<String> adoption();
+    public int end() {
+        return end;
+    }
 
     /** {@return the levels of the plan, and how far each is known} */
-    @Value.Parameter
-    public abstract List<StrategicLevelEntry> levels();
+    public List<StrategicLevelEntry> levels() {
+        return levels;
+    }
 
     /** {@return the known codes, in the order of the plan} */
-    @Value.Parameter
-    public abstract List<StrategicCodeEntry> codes();
+    public List<StrategicCodeEntry> codes() {
+        return codes;
+    }
 
     /** {@return how sure the entry is} */
-    @Value.Parameter
-    public abstract Confidence confidence();
+    public Confidence confidence() {
+        return confidence;
+    }
 
     /** {@return where the entry is known from, or empty} */
-    @Value.Parameter
-    public abstract Optional<String> source();
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
 
     /** {@return the resolution that the plan is annexed to, in its revision; empty where it is not adopted yet} */
     public Optional<Resolution> adoptedAs() {
-        return adoption().map(Resolution::parse);
+        return Optional.ofNullable(adoption).map(Resolution::parse);
     }
 
     /**
@@ -108,6 +134,12 @@ public abstract sealed class StrategicPlanEntry implements Serializable permits 
                 && code(code).stream()
                         .noneMatch(entry -> candidates.stream()
                                 .anyMatch(candidate -> candidate.level().equals(entry.level())));
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {plan, start, end, adoption, levels, codes, confidence, source};
     }
 
     @Override

@@ -1,41 +1,61 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Sector;
 
 /** A period in which the study groups of a Sector work on a set of Questions. The Questions restart in every period. */
-@EntryStyle
-@Value.Immutable
-public abstract sealed class StudyPeriodEntry implements Serializable permits ImmutableStudyPeriodEntry {
+public final class StudyPeriodEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    StudyPeriodEntry() {}
+    private final Sector sector;
+    private final int start;
+    private final int end;
+    private final Confidence confidence;
+    private final @Nullable String source;
+
+    StudyPeriodEntry(Sector sector, int start, int end, Confidence confidence, Optional<String> source) {
+        this.sector = sector;
+        this.start = start;
+        this.end = end;
+        this.confidence = confidence;
+        this.source = source.orElse(null);
+    }
 
     /** {@return the Sector} */
-    @Value.Parameter
-    public abstract Sector sector();
+    public Sector sector() {
+        return sector;
+    }
 
     /** {@return the first year} */
-    @Value.Parameter
-    public abstract int start();
+    public int start() {
+        return start;
+    }
 
     /** {@return the last year} */
-    @Value.Parameter
-    public abstract int end();
+    public int end() {
+        return end;
+    }
 
     /** {@return how sure the entry is} */
-    @Value.Parameter
-    public abstract Confidence confidence();
+    public Confidence confidence() {
+        return confidence;
+    }
 
     /** {@return where the entry is known from, or empty} */
-    @Value.Parameter
-    public abstract Optional<String> source();
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
 
     /** {@return the years of the period, such as {@code 2018-2021}} */
     public String period() {
         return start() + "-" + end();
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {sector, start, end, confidence, source};
     }
 
     @Override

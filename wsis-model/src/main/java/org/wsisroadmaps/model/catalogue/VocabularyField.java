@@ -45,42 +45,33 @@ enum VocabularyField implements Function<String, Object> {
         if (field.isBlank() && this != TEXT && this != ACTION_LINES && this != SHAPE && this != ADOPTION) {
             throw new IllegalArgumentException("the field is empty");
         }
-        return switch (this) {
-            case TEXT -> field;
-            case BODY ->
-                isKnown(ResolutionBody.known(), field)
-                        ? found(ResolutionBody.known(), field)
-                        : ResolutionBody.of(field);
-            case LEVEL ->
-                isKnown(StrategicLevel.known(), field)
-                        ? found(StrategicLevel.known(), field)
-                        : StrategicLevel.of(field);
-            case INITIATIVE_KIND ->
-                isKnown(InitiativeKind.known(), field)
-                        ? found(InitiativeKind.known(), field)
-                        : InitiativeKind.of(field);
-            case ACTION ->
-                isKnown(AdoptionAction.known(), field)
-                        ? found(AdoptionAction.known(), field)
-                        : AdoptionAction.of(field);
-            case SECTOR -> isKnown(Sector.known(), field) ? found(Sector.known(), field) : Sector.of(field);
-            case REGION -> isKnown(Region.known(), field) ? found(Region.known(), field) : Region.of(field);
-            case PROGRAMME_KIND -> found(ProgrammeKind.known(), field);
-            case YEAR -> year(field);
-            case YEARS -> years(field);
-            case ACTION_LINES -> actionLines(field);
-            case SHAPE -> field.isEmpty() ? field : Pattern.compile(field).pattern();
-            case ADOPTION -> field.isEmpty() ? field : adoption(field);
-        };
-    }
-
-    private static boolean isKnown(List<? extends OpenCode> known, String field) {
-        for (OpenCode code : known) {
-            if (code.toString().equals(field)) {
-                return true;
-            }
+        // a switch would need a class of its own, one more to load
+        if (this == TEXT) {
+            return field;
+        } else if (this == BODY) {
+            return ResolutionBody.of(field);
+        } else if (this == LEVEL) {
+            return StrategicLevel.of(field);
+        } else if (this == INITIATIVE_KIND) {
+            return InitiativeKind.of(field);
+        } else if (this == ACTION) {
+            return AdoptionAction.of(field);
+        } else if (this == SECTOR) {
+            return Sector.of(field);
+        } else if (this == REGION) {
+            return Region.of(field);
+        } else if (this == PROGRAMME_KIND) {
+            return found(ProgrammeKind.known(), field);
+        } else if (this == YEAR) {
+            return year(field);
+        } else if (this == YEARS) {
+            return years(field);
+        } else if (this == ACTION_LINES) {
+            return actionLines(field);
+        } else if (this == SHAPE) {
+            return field.isEmpty() ? field : Pattern.compile(field).pattern();
         }
-        return false;
+        return field.isEmpty() ? field : adoption(field);
     }
 
     private static <C extends OpenCode> C found(List<C> known, String field) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.AdoptionAction;
@@ -14,7 +13,6 @@ import org.wsisroadmaps.model.InitiativeKind;
 import org.wsisroadmaps.model.ProgrammeKind;
 import org.wsisroadmaps.model.Region;
 import org.wsisroadmaps.model.ResolutionBody;
-import org.wsisroadmaps.model.ResolutionRevision;
 import org.wsisroadmaps.model.Sector;
 import org.wsisroadmaps.model.StrategicLevel;
 
@@ -61,16 +59,14 @@ final class VocabularyReader {
         List<ConferenceEntry> made = new ArrayList<>();
         for (CsvRow row : files.rows("itu-conferences.csv", BODY, PLACE, YEAR, CONFIDENCE, SOURCE)) {
             once(row, YEAR, row.get(BODY), row.get(YEAR));
-            made.add(ImmutableConferenceEntry.of(
+            made.add(new ConferenceEntry(
                     row.get(BODY), row.get(PLACE), row.get(YEAR), row.get(CONFIDENCE), row.get(SOURCE)));
         }
         return made;
     }
 
     List<StrategicPlanEntry> strategicPlans() {
-        // the files of the library are known to be right, and citations are slow to read
-        CsvColumn<String> adoptedAs =
-                isBundled ? VocabularyField.TEXT.column("adopted_as") : VocabularyField.ADOPTION.column("adopted_as");
+        CsvColumn<String> adoptedAs = trusted(VocabularyField.ADOPTION).column("adopted_as");
         Map<List<Object>, List<StrategicLevelEntry>> levels = new LinkedHashMap<>();
         Map<List<Object>, List<StrategicCodeEntry>> codes = new LinkedHashMap<>();
         List<CsvRow> plans = files.rows("itu-strategic-plans.csv", PLAN, adoptedAs, CONFIDENCE, SOURCE);
@@ -83,7 +79,7 @@ final class VocabularyReader {
         codes(codes);
         List<StrategicPlanEntry> made = new ArrayList<>();
         for (CsvRow row : plans) {
-            made.add(ImmutableStrategicPlanEntry.of(
+            made.add(new StrategicPlanEntry(
                     row.get(PLAN),
                     Integer.parseInt(row.get(PLAN).substring(0, 4)),
                     Integer.parseInt(row.get(PLAN).substring(5)),
@@ -96,17 +92,22 @@ final class VocabularyReader {
         return made;
     }
 
+    /** The files of the library are known to be right; citations and patterns are slow to read. */
+    private VocabularyField trusted(VocabularyField field) {
+        return isBundled ? VocabularyField.TEXT : field;
+    }
+
     private static Optional<String> optional(String field) {
         return field.isEmpty() ? Optional.empty() : Optional.of(field);
     }
 
     private void levels(Map<List<Object>, List<StrategicLevelEntry>> levels) {
         CsvColumn<Boolean> complete = CsvColumn.flag("complete");
-        CsvColumn<String> shape = VocabularyField.SHAPE.column("shape");
+        CsvColumn<String> shape = trusted(VocabularyField.SHAPE).column("shape");
         for (CsvRow row : files.rows("itu-strategic-levels.csv", PLAN, LEVEL, complete, shape, CONFIDENCE)) {
             once(row, LEVEL, "level", row.get(PLAN), row.get(LEVEL));
             of(levels, row, PLAN, List.of(row.get(PLAN)), "itu-strategic-plans.csv")
-                    .add(ImmutableStrategicLevelEntry.of(
+                    .add(new StrategicLevelEntry(
                             row.get(LEVEL), row.get(complete), optional(row.get(shape)), row.get(CONFIDENCE)));
         }
     }
@@ -116,7 +117,7 @@ final class VocabularyReader {
                 files.rows("itu-strategic-codes.csv", PLAN, LEVEL, MAYBE_CODE, MAYBE_TITLE, CONFIDENCE, SOURCE)) {
             once(row, MAYBE_CODE, "code", row.get(PLAN), row.get(LEVEL), named(row));
             of(codes, row, PLAN, List.of(row.get(PLAN)), "itu-strategic-plans.csv")
-                    .add(ImmutableStrategicCodeEntry.of(
+                    .add(new StrategicCodeEntry(
                             row.get(LEVEL),
                             row.get(MAYBE_CODE),
                             row.get(MAYBE_TITLE),
@@ -149,7 +150,7 @@ final class VocabularyReader {
                 "itu-programmes.csv", PLACE, YEAR, kind, MAYBE_CODE, MAYBE_TITLE, ACTION_LINES, CONFIDENCE, SOURCE)) {
             once(row, MAYBE_CODE, row.get(PLACE), row.get(YEAR), row.get(kind), named(row));
             of(entries, row, PLACE, List.of(row.get(PLACE), row.get(YEAR)), "itu-action-plans.csv")
-                    .add(ImmutableProgrammeEntry.of(
+                    .add(new ProgrammeEntry(
                             row.get(kind),
                             row.get(MAYBE_CODE),
                             row.get(MAYBE_TITLE),
@@ -159,7 +160,7 @@ final class VocabularyReader {
         }
         List<ActionPlanEntry> made = new ArrayList<>();
         for (CsvRow row : plans) {
-            made.add(ImmutableActionPlanEntry.of(
+            made.add(new ActionPlanEntry(
                     row.get(PLACE),
                     row.get(YEAR),
                     row.get(START),
@@ -179,7 +180,7 @@ final class VocabularyReader {
             if (!covers(plans, row.get(PLAN))) {
                 row.fault(PLAN, "itu-action-plans.csv has no plan of these years");
             }
-            made.add(ImmutableInitiativeEntry.of(
+            made.add(new InitiativeEntry(
                     row.get(CODE), row.get(PLAN), row.get(kind), row.get(TITLE), row.get(CONFIDENCE), row.get(SOURCE)));
         }
         return made;
@@ -191,7 +192,7 @@ final class VocabularyReader {
         for (CsvRow row : files.rows("itu-study-periods.csv", sector, START, END, CONFIDENCE, SOURCE)) {
             once(row, START, row.get(sector), row.get(START));
             inOrder(row);
-            made.add(ImmutableStudyPeriodEntry.of(
+            made.add(new StudyPeriodEntry(
                     row.get(sector), row.get(START), row.get(END), row.get(CONFIDENCE), row.get(SOURCE)));
         }
         return made;
@@ -209,7 +210,7 @@ final class VocabularyReader {
         revisions(revisions, conferences);
         List<ResolutionEntry> made = new ArrayList<>();
         for (CsvRow row : resolutions) {
-            made.add(ImmutableResolutionEntry.of(
+            made.add(new ResolutionEntry(
                     row.get(BODY),
                     row.get(NUMBER),
                     row.get(topic),
@@ -234,13 +235,10 @@ final class VocabularyReader {
                         row.get(BODY),
                         row.get(MAYBE_PLACE).get());
             }
-            ResolutionRevision revision = ResolutionRevision.builder()
-                    .action(row.get(action))
-                    .place(row.get(MAYBE_PLACE))
-                    .year(OptionalInt.of(row.get(YEAR)))
-                    .build();
+            RevisionEntry revision = new RevisionEntry(
+                    row.get(action), row.get(MAYBE_PLACE), row.get(YEAR), row.get(CONFIDENCE), row.get(SOURCE));
             of(revisions, row, NUMBER, List.of(row.get(BODY), row.get(NUMBER)), "itu-resolutions.csv")
-                    .add(ImmutableRevisionEntry.of(revision, row.get(CONFIDENCE), row.get(SOURCE)));
+                    .add(revision);
         }
     }
 
@@ -250,7 +248,7 @@ final class VocabularyReader {
         List<SectorEntry> made = new ArrayList<>();
         for (CsvRow row : files.rows("itu-sectors.csv", sector, NAME, bureau, CONFIDENCE)) {
             once(row, sector, row.get(sector));
-            made.add(ImmutableSectorEntry.of(row.get(sector), row.get(NAME), row.get(bureau), row.get(CONFIDENCE)));
+            made.add(new SectorEntry(row.get(sector), row.get(NAME), row.get(bureau), row.get(CONFIDENCE)));
         }
         return made;
     }
@@ -260,7 +258,7 @@ final class VocabularyReader {
         List<RegionEntry> made = new ArrayList<>();
         for (CsvRow row : files.rows("itu-regions.csv", region, NAME, CONFIDENCE)) {
             once(row, region, row.get(region));
-            made.add(ImmutableRegionEntry.of(row.get(region), row.get(NAME), row.get(CONFIDENCE)));
+            made.add(new RegionEntry(row.get(region), row.get(NAME), row.get(CONFIDENCE)));
         }
         return made;
     }
@@ -291,7 +289,7 @@ final class VocabularyReader {
 
     /** Refuses a second row with the same key. */
     private void once(CsvRow row, CsvColumn<?> column, Object... key) {
-        if (!keys.add(List.of(key))) {
+        if (!isBundled && !keys.add(List.of(key))) {
             row.fault(column, "a row before this one has the same " + column.name());
         }
     }
@@ -302,8 +300,11 @@ final class VocabularyReader {
         }
     }
 
-    private static void held(
+    private void held(
             CsvRow row, List<ConferenceEntry> conferences, CsvColumn<?> column, ResolutionBody body, String place) {
+        if (isBundled) {
+            return;
+        }
         int year = row.get(YEAR);
         for (ConferenceEntry met : conferences) {
             if (met.body().equals(body) && met.year() == year && met.place().equals(place)) {

@@ -1,13 +1,11 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.model.SdgGoal;
@@ -19,22 +17,35 @@ import org.wsisroadmaps.model.SdgTarget;
  * The WSIS-SDG matrix, in which the facilitators of the action lines said which goals and targets their lines serve. It
  * is a living document, and the bundled copy comes from one source: take it for advice.
  */
-@Value.Immutable
-public abstract sealed class WsisSdgMatrix implements Serializable permits ImmutableWsisSdgMatrix {
+public final class WsisSdgMatrix extends Entry {
     /** The date of the bundled data, a constant so that naming it loads nothing. */
     static final String BUNDLED_AS_OF = "2017-06";
 
     private static final long serialVersionUID = 1L;
 
-    WsisSdgMatrix() {}
+    private static @Nullable WsisSdgMatrix bundled;
+
+    private final PartialDate asOf;
+    private final List<MatrixLink> links;
+    private transient volatile @Nullable Map<ActionLine, List<MatrixLink>> linksByLine;
+
+    WsisSdgMatrix(PartialDate asOf, List<MatrixLink> links) {
+        this.asOf = asOf;
+        this.links = List.copyOf(links);
+    }
 
     /**
      * Returns the data that comes with the library.
      *
      * @return the matrix as of June 2017, loaded when it is first asked for
      */
-    public static WsisSdgMatrix bundled() {
-        return Bundled.DATA;
+    public static synchronized WsisSdgMatrix bundled() {
+        WsisSdgMatrix data = bundled;
+        if (data == null) {
+            data = MatrixFile.read(CsvFiles.bundled(), MatrixFile.NAME, PartialDate.of(BUNDLED_AS_OF));
+            bundled = data;
+        }
+        return data;
     }
 
     /**
@@ -56,10 +67,14 @@ public abstract sealed class WsisSdgMatrix implements Serializable permits Immut
     }
 
     /** {@return when the matrix said so} */
-    public abstract PartialDate asOf();
+    public PartialDate asOf() {
+        return asOf;
+    }
 
     /** {@return all links, in the order of the matrix} */
-    public abstract List<MatrixLink> links();
+    public List<MatrixLink> links() {
+        return links;
+    }
 
     /**
      * Returns the links of an action line.
@@ -120,13 +135,18 @@ public abstract sealed class WsisSdgMatrix implements Serializable permits Immut
         return false;
     }
 
-    @Value.Lazy
-    Map<ActionLine, List<MatrixLink>> linksByLine() {
-        return links().stream()
-                .collect(Collectors.groupingBy(
-                        MatrixLink::actionLine,
-                        () -> new EnumMap<>(ActionLine.class),
-                        Collectors.collectingAndThen(Collectors.toList(), List::copyOf)));
+    private Map<ActionLine, List<MatrixLink>> linksByLine() {
+        Map<ActionLine, List<MatrixLink>> known = linksByLine;
+        if (known == null) {
+            known = new EnumMap<>(ActionLine.class);
+            for (ActionLine line : ActionLine.values()) {
+                known.put(
+                        line,
+                        links.stream().filter(link -> link.actionLine() == line).toList());
+            }
+            linksByLine = known;
+        }
+        return known;
     }
 
     private static boolean covers(MatrixLink known, SdgGoal goal, Optional<SdgTarget> target) {
@@ -136,15 +156,15 @@ public abstract sealed class WsisSdgMatrix implements Serializable permits Immut
                         || known.target().equals(target));
     }
 
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {asOf, links};
+    }
+
     /** Returns the name of the matrix and its date. */
     @Override
     public String toString() {
         return "WSIS-SDG matrix as of " + asOf();
-    }
-
-    /** A class of its own, so that nothing is read before it is asked for. */
-    private static final class Bundled {
-        private static final WsisSdgMatrix DATA =
-                MatrixFile.read(CsvFiles.bundled(), MatrixFile.NAME, PartialDate.of(BUNDLED_AS_OF));
     }
 }

@@ -9,8 +9,9 @@
  * it is first asked for. Catalogues are values: a caller who has newer data loads it from files of the same layout and
  * passes it on. The data are codes, names and numbers, and labels in our own words; nothing here is the text of a
  * document of the United Nations or of ITU.
+ *
+ * @serial exclude
  */
-@CatalogueStyle
 @NullMarked
 package org.wsisroadmaps.model.catalogue;
 

@@ -1,14 +1,12 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.function.Executable;
+import org.wsisroadmaps.model.data.DataFiles;
 
 /** Copies of the bundled files in a folder, for tests that spoil them. */
 final class CataloguesFolder {
@@ -25,14 +23,7 @@ final class CataloguesFolder {
     }
 
     static String bundled(String name) {
-        try (InputStream in = Catalogues.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new FileNotFoundException(name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFiles.text(name);
     }
 
     Path path() {

@@ -97,8 +97,8 @@ class CsvFilesTest {
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("x.csv");
         assertThatThrownBy(() -> CsvFiles.bundled().rows("x.csv", NAME))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("x.csv");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the library comes with no file x.csv");
     }
 
     @Test

@@ -61,7 +61,7 @@ class LoadingTest {
 
     @Test
     void loads_nothing_to_name_the_editions_of_bundled_data() throws IOException, InterruptedException {
-        assertThat(loadedBy("editions")).contains("ImmutableCatalogues").doesNotContain("CsvFiles");
+        assertThat(loadedBy("editions")).contains("Catalogues").doesNotContain("CsvFiles");
     }
 
     @Test

@@ -1,10 +1,10 @@
 package org.wsisroadmaps.model.catalogue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.wsisroadmaps.model.data.DataFiles;
 
 /** A folder with the data files of the vocabulary, some of them changed. */
 final class VocabularyFolder {
@@ -31,9 +31,7 @@ final class VocabularyFolder {
 
     static VocabularyFolder in(Path folder) throws IOException {
         for (String file : FILES) {
-            try (InputStream in = ItuVocabulary.class.getResourceAsStream(file)) {
-                Files.copy(in, folder.resolve(file));
-            }
+            Files.writeString(folder.resolve(file), DataFiles.text(file));
         }
         return new VocabularyFolder(folder);
     }

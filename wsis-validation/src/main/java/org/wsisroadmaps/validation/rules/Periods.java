@@ -10,7 +10,7 @@ import org.wsisroadmaps.model.Timeframe;
 /** Questions about time that several rules ask. */
 final class Periods {
     /** Progress is reported every two years. */
-    private static final int REPORTING_MONTHS = 24;
+    static final int REPORTING_MONTHS = 24;
 
     private Periods() {}
 
@@ -19,9 +19,9 @@ final class Periods {
         return date.latest().isBefore(day);
     }
 
-    /** Tells whether a date, by its last day, lies more than a reporting cycle before a day. */
-    static boolean isStale(PartialDate date, LocalDate day) {
-        return date.latest().plusMonths(REPORTING_MONTHS).isBefore(day);
+    /** Tells whether a date, by its last day, lies more than some months before a day. */
+    static boolean isStale(PartialDate date, LocalDate day, int months) {
+        return date.latest().plusMonths(months).isBefore(day);
     }
 
     /** Tells whether nothing more is to come of an activity. */

@@ -15,6 +15,7 @@ import org.wsisroadmaps.validation.Severity;
 final class ProgressOutOfDate implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("progress-out-of-date")
             .severity(Profile.WSIS_20, Severity.WARNING)
+            .parameter("months", Periods.REPORTING_MONTHS, 1, 600, "how many months old the last progress note may be")
             .message("the last progress note of {0} is of {1}")
             .message("none", "{0} has no progress note, and the roadmap is of {1}")
             .summary("An activity that is not completed or cancelled has no progress note of the last 24 " + "months.")
@@ -37,7 +38,7 @@ final class ProgressOutOfDate implements ActivityRule {
         }
         if (activity.progress().isEmpty()) {
             Optional<PartialDate> date = at.date();
-            if (date.isPresent() && Periods.isStale(date.get(), at.asOf())) {
+            if (date.isPresent() && Periods.isStale(date.get(), at.asOf(), at.parameter(INFO, "months"))) {
                 findings.report(at.pointer(), INFO.variant("none", activity.id(), date.get()), date.get());
             }
             return;
@@ -46,7 +47,7 @@ final class ProgressOutOfDate implements ActivityRule {
         for (ProgressNote note : activity.progress()) {
             last = note.asOf().latest().isAfter(last.latest()) ? note.asOf() : last;
         }
-        if (Periods.isStale(last, at.asOf())) {
+        if (Periods.isStale(last, at.asOf(), at.parameter(INFO, "months"))) {
             findings.report(at.pointer(), INFO.message(activity.id(), last), last);
         }
     }

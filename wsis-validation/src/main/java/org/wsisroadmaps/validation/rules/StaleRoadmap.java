@@ -13,7 +13,8 @@ import org.wsisroadmaps.validation.Severity;
 final class StaleRoadmap implements RoadmapRule {
     private static final RuleInfo INFO = Standard.rule("stale-roadmap")
             .severity(Severity.INFO)
-            .message("{0} was revised more than 24 months before {1}")
+            .parameter("months", Periods.REPORTING_MONTHS, 1, 600, "how many months old a roadmap may be")
+            .message("{0} was revised more than {2} months before {1}")
             .summary("A published roadmap was revised more than 24 months ago.")
             .rationale("Progress is reported every two years. A roadmap older than that has probably missed "
                     + "a report.")
@@ -31,8 +32,10 @@ final class StaleRoadmap implements RoadmapRule {
     public void check(Roadmap roadmap, RoadmapContext at, Findings findings) {
         if (at.isPublished() && roadmap.revision().isPresent()) {
             Optional<PartialDate> date = roadmap.revision().get().date();
-            if (date.isPresent() && Periods.isStale(date.get(), at.asOf())) {
-                findings.report(at.pointer("revision", "date"), INFO.message(roadmap.id(), at.asOf()), date.get());
+            int months = at.parameter(INFO, "months");
+            if (date.isPresent() && Periods.isStale(date.get(), at.asOf(), months)) {
+                findings.report(
+                        at.pointer("revision", "date"), INFO.message(roadmap.id(), at.asOf(), months), date.get());
             }
         }
     }

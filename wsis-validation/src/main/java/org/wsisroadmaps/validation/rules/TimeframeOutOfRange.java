@@ -14,7 +14,9 @@ import org.wsisroadmaps.validation.Severity;
 final class TimeframeOutOfRange implements ActivityRule {
     private static final RuleInfo INFO = Standard.rule("timeframe-out-of-range")
             .severity(Severity.ERROR)
-            .message("{0} names a year before 1998 or after 2100")
+            .parameter("firstYear", 1998, 1865, 2200, "the earliest year that a time frame may name")
+            .parameter("lastYear", 2100, 1865, 2200, "the latest year that a time frame may name")
+            .message("{0} names a year before {1} or after {2}")
             .summary("A time frame names a year before 1998 or after 2100.")
             .rationale("The summit was called in 1998, and no plan reaches beyond the century. Another year "
                     + "is a slip of the keyboard.")
@@ -32,13 +34,15 @@ final class TimeframeOutOfRange implements ActivityRule {
     public void check(Activity activity, ActivityContext at, Findings findings) {
         if (activity.timeframe().isPresent()) {
             Timeframe timeframe = activity.timeframe().get();
-            if (isOut(timeframe.start()) || isOut(timeframe.end())) {
-                findings.report(at.pointer("timeframe"), INFO.message(activity.id()), timeframe);
+            int first = at.parameter(INFO, "firstYear");
+            int last = at.parameter(INFO, "lastYear");
+            if (isOut(timeframe.start(), first, last) || isOut(timeframe.end(), first, last)) {
+                findings.report(at.pointer("timeframe"), INFO.message(activity.id(), first, last), timeframe);
             }
         }
     }
 
-    private static boolean isOut(Optional<PartialDate> date) {
-        return date.isPresent() && (date.get().year() < 1998 || date.get().year() > 2100);
+    private static boolean isOut(Optional<PartialDate> date, int first, int last) {
+        return date.isPresent() && (date.get().year() < first || date.get().year() > last);
     }
 }

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import org.wsisroadmaps.validation.RoadmapValidator;
 import org.wsisroadmaps.validation.RuleInfo;
 import org.wsisroadmaps.validation.Sample;
 import org.wsisroadmaps.validation.Severity;
+import org.wsisroadmaps.validation.Translation;
 import org.wsisroadmaps.validation.ValidationReport;
 
 /** Reports as text and as JSON, and the schema of the latter. */
@@ -50,6 +52,34 @@ class ReportsTest {
                         + TextReport.plain().of(model())
                         + TextReport.plain().of(incomplete())
                         + TextReport.plain().of(capped()));
+    }
+
+    @Test
+    void writes_text_in_french() throws IOException {
+        Translation french = Translation.of(Locale.FRENCH);
+        Golden.check(
+                Golden.resources().resolve("reports/faulty.fr.txt"),
+                TextReport.plain().of(report(FAULTY), french)
+                        + TextReport.plain().of(unreadable(), french)
+                        + TextReport.plain().of(model(), french)
+                        + TextReport.plain().of(incomplete(), french)
+                        + TextReport.plain().of(capped(), french));
+    }
+
+    @Test
+    void writes_json_whose_messages_alone_are_in_french() {
+        Translation french = Translation.of(Locale.FRENCH);
+        String json = JsonReport.of(report(FAULTY), french);
+
+        assertThat(json)
+                .contains(
+                        "la cible 9.10 des ODD n\u2019existe pas",
+                        "\"severity\": \"error\"",
+                        "\"verdict\": \"invalid\"")
+                .doesNotContain("there is no SDG target");
+        assertThat(JsonReport.of(List.of(report(FAULTY)), french)).contains("la cible 9.10 des ODD n\u2019existe pas");
+        assertThat(json.replaceAll("\"(message|fix)\": .*", ""))
+                .isEqualTo(JsonReport.of(report(FAULTY)).replaceAll("\"(message|fix)\": .*", ""));
     }
 
     @Test

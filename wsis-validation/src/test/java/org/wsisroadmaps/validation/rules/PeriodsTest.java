@@ -72,7 +72,7 @@ class PeriodsTest {
 
         assertThat(Periods.isOver(date, LocalDate.of(2024, 11, 30))).isFalse();
         assertThat(Periods.isOver(date, LocalDate.of(2024, 12, 1))).isTrue();
-        assertThat(Periods.isStale(date, LocalDate.of(2026, 11, 30))).isFalse();
-        assertThat(Periods.isStale(date, LocalDate.of(2026, 12, 1))).isTrue();
+        assertThat(Periods.isStale(date, LocalDate.of(2026, 11, 30), 24)).isFalse();
+        assertThat(Periods.isStale(date, LocalDate.of(2026, 12, 1), 24)).isTrue();
     }
 }
