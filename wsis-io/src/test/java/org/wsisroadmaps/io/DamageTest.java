@@ -82,8 +82,8 @@ class DamageTest {
                             && problem.position().map(Position::line).orElse(0) <= lines;
             // Told once for each mutant, since there are millions of problems.
             if (!placed
-                    || OURS.stream().anyMatch(problem.message()::contains)
-                    || problem.message().isBlank()) {
+                    || OURS.stream().anyMatch(problem.message().toString()::contains)
+                    || problem.message().toString().isBlank()) {
                 throw new AssertionError(problem);
             }
         }

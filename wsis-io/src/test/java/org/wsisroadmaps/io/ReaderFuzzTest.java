@@ -45,7 +45,7 @@ class ReaderFuzzTest {
     private static void check(RoadmapReadException e) {
         for (Problem problem : e.problems()) {
             if (problem.position().isPresent() == (problem.code() == ProblemCode.ENCODING)
-                    || problem.message().isBlank()) {
+                    || problem.message().toString().isBlank()) {
                 throw new AssertionError(problem);
             }
         }
