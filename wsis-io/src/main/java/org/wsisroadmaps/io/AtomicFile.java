@@ -31,6 +31,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class AtomicFile {
     private static final String SUFFIX = ".wsis-tmp";
     private static final Duration STALE = Duration.ofHours(1);
+    private static final int MOST_LINKS = 40;
     private static final int MOST_TRIES = 1_000;
     private static final Set<PosixFilePermission> OWNER =
             Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
@@ -69,11 +70,16 @@ final class AtomicFile {
         return new UncheckedIOException("cannot write " + file + ": " + reason, cause);
     }
 
-    /** A link that points at nothing yet is followed one step, so that it stays a link. */
+    /** Links that lead to nothing yet are followed to their end, so that they stay links. */
     private static Path linkTarget(Path file) throws IOException {
-        return Files.isSymbolicLink(file)
-                ? file.resolveSibling(Files.readSymbolicLink(file)).normalize()
-                : file;
+        Path target = file;
+        for (int steps = 0; Files.isSymbolicLink(target); steps++) {
+            if (steps == MOST_LINKS) {
+                throw new IOException("its links lead round in a circle");
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
     }
 
     private static void replace(Path target, Path folder, Content content) throws IOException {

@@ -18,8 +18,8 @@ final class LocalizedTextCodec implements Codec<LocalizedText> {
 
     @Override
     public Optional<LocalizedText> read(Cursor in) {
-        if (!in.atObject()) {
-            return in.text().map(text -> LocalizedText.of(LanguageTag.of(in.language()), text));
+        if (in.atShorthand() || !in.atObject()) {
+            return in.text().map(text -> LocalizedText.of(in.language(), text));
         }
         int before = in.errors();
         Map<LanguageTag, String> texts = new LinkedHashMap<>();

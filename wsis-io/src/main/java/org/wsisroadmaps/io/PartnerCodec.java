@@ -21,7 +21,7 @@ final class PartnerCodec implements Codec<Partner> {
 
     @Override
     public Optional<Partner> read(Cursor in) {
-        if (in.atText()) {
+        if (in.atShorthand()) {
             return in.text(Partner::parse);
         }
         Parts parts = new Parts();

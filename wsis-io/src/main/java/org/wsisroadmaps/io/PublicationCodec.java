@@ -56,7 +56,7 @@ final class PublicationCodec implements Codec<Publication> {
         List<LanguageTag> languages = new ArrayList<>();
         in.list(entry -> entry.text(LanguageTag::of), languages::add);
         publication.languages(languages);
-        languages.stream().findFirst().map(LanguageTag::toString).ifPresent(in::language);
+        languages.stream().findFirst().ifPresent(in::language);
     }
 
     private static void readMember(String name, Cursor in, Publication.Builder publication) {

@@ -23,7 +23,7 @@ final class ResolutionCodec implements Codec<Resolution> {
 
     @Override
     public Optional<Resolution> read(Cursor in) {
-        if (in.atText()) {
+        if (in.atShorthand()) {
             return readText(in);
         }
         Resolution.Builder resolution = Resolution.builder();

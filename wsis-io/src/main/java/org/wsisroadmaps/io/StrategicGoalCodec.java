@@ -20,7 +20,7 @@ final class StrategicGoalCodec implements Codec<StrategicGoal> {
 
     @Override
     public Optional<StrategicGoal> read(Cursor in) {
-        if (in.atText()) {
+        if (in.atShorthand()) {
             return readText(in);
         }
         StrategicGoal.Builder strategicGoal = StrategicGoal.builder();

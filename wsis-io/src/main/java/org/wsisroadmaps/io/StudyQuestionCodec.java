@@ -20,7 +20,7 @@ final class StudyQuestionCodec implements Codec<StudyQuestion> {
 
     @Override
     public Optional<StudyQuestion> read(Cursor in) {
-        if (in.atText()) {
+        if (in.atShorthand()) {
             return readText(in);
         }
         StudyQuestion.Builder studyQuestion = StudyQuestion.builder();

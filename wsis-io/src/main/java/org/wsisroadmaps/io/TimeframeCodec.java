@@ -24,7 +24,7 @@ final class TimeframeCodec implements Codec<Timeframe> {
 
     @Override
     public Optional<Timeframe> read(Cursor in) {
-        if (in.atText()) {
+        if (in.atShorthand()) {
             Optional<Timeframe> timeframe = in.code(Timeframe::parse);
             timeframe
                     .filter(Timeframe.Verbatim.class::isInstance)

@@ -12,7 +12,7 @@ enum LimitCase {
             "levels of depth",
             ReadLimits::depth,
             count -> extensions("\"a\":" + "[".repeat(count - 5) + "¶[" + "]".repeat(count - 4))),
-    TOKENS("tokens", ReadLimits::tokens, count -> member("outcomes", list(count - 18, i -> "\"C2.d\"", ""))),
+    TOKENS("tokens", ReadLimits::tokens, count -> member("outcomes", list(count - 19, i -> "\"C2.d\"", ""))),
     STRING_LENGTH(
             "characters of a text",
             ReadLimits::stringLength,

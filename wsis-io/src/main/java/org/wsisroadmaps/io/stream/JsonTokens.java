@@ -9,6 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
@@ -100,8 +101,10 @@ final class JsonTokens extends Tokens {
     @Override
     @Nullable
     String brokenMember() {
-        // The parser looks at the start of a value before it tells the name.
-        return parser.currentName();
+        // The parser looks at the start of a value before it tells the name. At the start of an object or a list it
+        // would tell the name of that.
+        TokenStreamContext context = parser.streamReadContext();
+        return context.inObject() ? context.currentName() : null;
     }
 
     @Override

@@ -6,10 +6,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.ReadLimits;
+import org.wsisroadmaps.model.LanguageTag;
 
 /** The part of a {@link Cursor} that reads texts, codes and numbers. Nothing is coerced. */
 public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
-    private String language = "en";
+    private LanguageTag language = LanguageTag.english();
     private boolean languageUsed;
     private boolean languageCameLate;
     private int activities;
@@ -26,6 +27,19 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
      */
     public final boolean atText() {
         return token() == Token.TEXT || token() == Token.NUMBER;
+    }
+
+    /**
+     * Returns whether the value is a scalar where an object could be. It counts as two tokens then, since it takes the
+     * memory of what it stands for: without that, the limit of tokens would be none of memory.
+     *
+     * @return true for a text or a number
+     */
+    public final boolean atShorthand() {
+        if (atText()) {
+            countToken();
+        }
+        return atText();
     }
 
     /**
@@ -203,7 +217,7 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
      *
      * @param tag the language tag
      */
-    public final void language(String tag) {
+    public final void language(LanguageTag tag) {
         languageCameLate |= languageUsed && !tag.equals(language);
         language = tag;
     }
@@ -214,7 +228,7 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
      *
      * @return the language tag, {@code en} when none was set
      */
-    public final String language() {
+    public final LanguageTag language() {
         languageUsed = true;
         return language;
     }

@@ -216,8 +216,8 @@ public abstract sealed class TokenCursor permits ScalarCursor {
                 return Token.END;
             }
         }
-        if (token != Token.END && ++count > limits.tokens()) {
-            return refuse(ProblemText.TOKENS, limits.tokens(), count);
+        if (token != Token.END && !countToken()) {
+            return Token.END;
         }
         switch (token) {
             case OBJECT, LIST -> {
@@ -242,6 +242,15 @@ public abstract sealed class TokenCursor permits ScalarCursor {
             default -> valueMark = tokens.mark();
         }
         return token;
+    }
+
+    /** Counts one more token; returns whether there may be as many. */
+    final boolean countToken() {
+        if (++count > limits.tokens()) {
+            refuse(ProblemText.TOKENS, limits.tokens(), count);
+            return false;
+        }
+        return true;
     }
 
     /** Leaves the objects and lists below a depth, so that the cursor is at the end of the value there. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.ReadLimits;
+import org.wsisroadmaps.model.LanguageTag;
 import org.wsisroadmaps.model.Message;
 
 class CursorTest {
@@ -298,12 +299,12 @@ class CursorTest {
     void knows_that_a_language_came_late() {
         Cursor in = cursor("1");
 
-        in.language("fr");
+        in.language(LanguageTag.of("fr"));
         assertThat(in.languageCameLate()).isFalse();
-        assertThat(in.language()).isEqualTo("fr");
-        in.language("fr");
+        assertThat(in.language()).hasToString("fr");
+        in.language(LanguageTag.of("fr"));
         assertThat(in.languageCameLate()).isFalse();
-        in.language("es");
+        in.language(LanguageTag.of("es"));
         assertThat(in.languageCameLate()).isTrue();
     }
 
