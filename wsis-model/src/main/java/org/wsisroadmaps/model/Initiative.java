@@ -70,7 +70,7 @@ public abstract sealed class Initiative implements Serializable permits Immutabl
         if (code().isEmpty() && title().isEmpty()) {
             throw Illegal.INITIATIVE.of();
         }
-        return asWritten().filter(toString()::equals).isPresent()
+        return asWritten().isPresent() && asWritten().get().equals(toString())
                 ? toBuilder().asWritten(Optional.empty()).build()
                 : this;
     }

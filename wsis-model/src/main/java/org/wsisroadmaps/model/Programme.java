@@ -67,7 +67,7 @@ public abstract sealed class Programme implements Serializable permits Immutable
         if (code().isEmpty() && title().isEmpty()) {
             throw Illegal.PROGRAMME.of();
         }
-        return asWritten().filter(toString()::equals).isPresent()
+        return asWritten().isPresent() && asWritten().get().equals(toString())
                 ? toBuilder().asWritten(Optional.empty()).build()
                 : this;
     }

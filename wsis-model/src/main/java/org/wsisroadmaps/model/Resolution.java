@@ -93,7 +93,9 @@ public abstract sealed class Resolution implements Serializable permits Immutabl
         if (number().isEmpty() && asWritten().isEmpty()) {
             throw Illegal.RESOLUTION.of();
         }
-        return number().isPresent() && asWritten().filter(toString()::equals).isPresent()
+        return number().isPresent()
+                        && asWritten().isPresent()
+                        && asWritten().get().equals(toString())
                 ? toBuilder().asWritten(Optional.empty()).build()
                 : this;
     }

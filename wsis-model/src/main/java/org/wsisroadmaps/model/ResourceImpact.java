@@ -70,7 +70,7 @@ public abstract sealed class ResourceImpact implements Serializable permits Immu
         Characters.check("asWritten", asWritten());
         amount().ifPresent(amount -> Decimals.check("amount", amount));
         currency().ifPresent(currency -> Ascii.checkCapitals(currency, 3));
-        return asWritten().filter(toString()::equals).isPresent()
+        return asWritten().isPresent() && asWritten().get().equals(toString())
                 ? toBuilder().asWritten(Optional.empty()).build()
                 : this;
     }

@@ -63,7 +63,9 @@ public abstract sealed class StrategicGoal implements Serializable permits Immut
         if (code().isEmpty() && asWritten().isEmpty()) {
             throw Illegal.STRATEGIC_GOAL.of();
         }
-        return code().isPresent() && asWritten().filter(toString()::equals).isPresent()
+        return code().isPresent()
+                        && asWritten().isPresent()
+                        && asWritten().get().equals(toString())
                 ? toBuilder().asWritten(Optional.empty()).build()
                 : this;
     }

@@ -64,7 +64,9 @@ public abstract sealed class StudyQuestion implements Serializable permits Immut
         if (number().isEmpty() && asWritten().isEmpty()) {
             throw Illegal.QUESTION.of();
         }
-        return number().isPresent() && asWritten().filter(toString()::equals).isPresent()
+        return number().isPresent()
+                        && asWritten().isPresent()
+                        && asWritten().get().equals(toString())
                 ? toBuilder().asWritten(Optional.empty()).build()
                 : this;
     }

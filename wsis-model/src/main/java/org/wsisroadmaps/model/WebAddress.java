@@ -40,6 +40,9 @@ public abstract sealed class WebAddress implements Serializable permits Immutabl
     }
 
     private static @Nullable Illegal fault(String text) {
+        if (isPlain(text)) {
+            return null;
+        }
         if (!text.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
             return Illegal.WEB_ADDRESS_NOT_ASCII;
         }
@@ -56,6 +59,41 @@ public abstract sealed class WebAddress implements Serializable permits Immutabl
                 uri.getSchemeSpecificPart().matches("[^@?]+@[^@?]+.*") ? null : Illegal.WEB_ADDRESS_MAILBOX;
             default -> Illegal.WEB_ADDRESS_SCHEME;
         };
+    }
+
+    /** Tells whether an address is so plain that there is nothing to find out: a host of small letters and a path. */
+    private static boolean isPlain(String text) {
+        int host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : -1;
+        int path = host < 0 ? -1 : endOfHost(text, host);
+        if (path < 0) {
+            return false;
+        }
+        for (int i = path; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Ascii.isLetterOrDigit(c) && "/-._?=&".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns where a host name of labels of small letters ends, -1 where it is none or something else follows. */
+    private static int endOfHost(String text, int from) {
+        int label = from;
+        int i = from;
+        while (i < text.length() && text.charAt(i) != '/') {
+            char c = text.charAt(i);
+            if (c == '.') {
+                if (i == label) {
+                    return -1;
+                }
+                label = i + 1;
+            } else if (c < 'a' || c > 'z') {
+                return -1;
+            }
+            i++;
+        }
+        return i == label ? -1 : i;
     }
 
     private static @Nullable Illegal faultOfHost(URI uri) {
