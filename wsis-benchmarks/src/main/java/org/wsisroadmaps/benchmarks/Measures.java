@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.openjdk.jmh.results.BenchmarkResult;
-import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
@@ -24,8 +23,8 @@ final class Measures {
                     result.getBenchmarkResults().stream()
                             .map(BenchmarkResult::getIterationResults)
                             .flatMap(Collection::stream)
-                            .map(IterationResult::getPrimaryResult)
-                            .mapToDouble(Result::getScore)
+                            .mapToDouble(
+                                    iteration -> iteration.getPrimaryResult().getScore())
                             .sorted()
                             .toArray());
             Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
