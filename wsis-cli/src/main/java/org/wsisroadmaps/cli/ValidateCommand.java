@@ -144,6 +144,7 @@ final class ValidateCommand implements Callable<Integer> {
     private RoadmapValidator validator(RuleRegistry rules, Policy policy) {
         RoadmapValidator.Builder builder = RoadmapValidator.builder()
                 .registry(rules)
+                .threads(Runtime.getRuntime().availableProcessors())
                 .policy(policy)
                 .findingLimit(policies.findingLimit())
                 .asOf(asOf == null ? surroundings.today() : asOf);

@@ -69,16 +69,11 @@ final class LineSource {
 
     private NdjsonLine read(byte[] bytes, long start) {
         int at = index++;
-        try {
-            Source source = Source.line(limits, bytes, new Source.Place(at, number, start));
-            return new NdjsonLine(at, number, source.read(), null);
-        } catch (RoadmapReadException e) {
-            return new NdjsonLine(at, number, null, e);
-        }
+        return NdjsonLine.of(at, number, Source.line(limits, bytes, new Source.Place(at, number, start)));
     }
 
     private NdjsonLine failed(RoadmapReadException failure) {
-        return new NdjsonLine(index++, number + 1, null, failure);
+        return NdjsonLine.failed(index++, number + 1, failure);
     }
 
     /** Returns the next line with its line feed, cut when it is beyond the limit; nothing at the end. */

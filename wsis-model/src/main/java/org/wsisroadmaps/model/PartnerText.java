@@ -20,8 +20,8 @@ final class PartnerText {
 
     /** Returns the partner without the text as written where that is the canonical one. */
     static Partner checked(Partner partner) {
-        boolean isNeedless = partner.asWritten().isPresent()
-                && partner.asWritten().get().equals(partner.toString());
+        boolean isNeedless =
+                partner.asWritten().isPresent() && partner.asWritten().get().equals(partner.toString());
         return isNeedless ? copy(partner, partner.role(), partner.category(), Optional.empty()) : partner;
     }
 

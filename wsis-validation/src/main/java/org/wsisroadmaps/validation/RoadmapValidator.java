@@ -34,6 +34,7 @@ public final class RoadmapValidator {
     private final Profile profile;
     private final RoadmapReader reader;
     private final Engine engine;
+    private final int threads;
     private final PreviousEdition previous;
 
     private RoadmapValidator(Builder builder, LocalDate asOf) {
@@ -47,6 +48,7 @@ public final class RoadmapValidator {
                 builder.findingLimit,
                 builder.timeBudget,
                 builder.ticker);
+        this.threads = builder.threads;
         this.previous = PreviousEdition.NONE;
     }
 
@@ -54,6 +56,7 @@ public final class RoadmapValidator {
         this.profile = other.profile;
         this.reader = other.reader;
         this.engine = other.engine;
+        this.threads = other.threads;
         this.previous = previous;
     }
 
@@ -207,39 +210,15 @@ public final class RoadmapValidator {
     }
 
     private ValidationReport validateOne(Supplier<ReadResult> read, String source) {
-        ReportDraft draft = engine.draft();
-        add(read, "", draft, new LinkedHashMap<>());
-        return report(draft, Optional.of(source));
+        return report(documents().one(read), Optional.of(source));
     }
 
     private ValidationReport validateLines(Supplier<Stream<NdjsonLine>> read, String source) {
-        ReportDraft draft = engine.draft();
-        Map<String, String> exhausted = new LinkedHashMap<>();
-        try (Stream<NdjsonLine> lines = read.get()) {
-            lines.forEachOrdered(line -> add(line::result, "/" + line.index(), draft, exhausted));
-        } catch (RoadmapReadException failure) {
-            draft.add(failure);
-        }
-        return report(draft, Optional.of(source));
+        return report(documents().lines(read, threads), Optional.of(source));
     }
 
-    /**
-     * Adds what there is to say of one publication.
-     *
-     * @param exhausted the rules that have taken too long with earlier publications of the source; each may try once
-     */
-    private void add(Supplier<ReadResult> read, String prefix, ReportDraft draft, Map<String, String> exhausted) {
-        ReadResult result;
-        try {
-            result = read.get();
-        } catch (RoadmapReadException failure) {
-            draft.add(failure);
-            return;
-        }
-        Map<String, String> notRun = new LinkedHashMap<>(exhausted);
-        Findings findings = engine.run(result.publication(), previous, prefix, notRun);
-        exhausted.putAll(findings.watch().exhausted());
-        draft.add(result, findings, notRun, prefix);
+    private DocumentCheck documents() {
+        return new DocumentCheck(engine, previous);
     }
 
     private ValidationReport report(ReportDraft draft, Optional<String> source) {
@@ -256,6 +235,7 @@ public final class RoadmapValidator {
         private int findingLimit = 10_000;
         private long timeBudget = Stopwatch.nanos(Duration.ofSeconds(10));
         private LongSupplier ticker = Stopwatch.ticker();
+        private int threads = 1;
         private @Nullable LocalDate asOf;
 
         private Builder() {}
@@ -358,6 +338,22 @@ public final class RoadmapValidator {
          */
         public Builder timeBudget(Duration budget) {
             timeBudget = Stopwatch.nanos(budget);
+            return this;
+        }
+
+        /**
+         * Sets how many threads read and check the lines of an NDJSON source. The report is the same for any number:
+         * findings are in the order of the lines.
+         *
+         * @param count the number, 1 unless told otherwise
+         * @return this builder
+         * @throws IllegalArgumentException if the number is not positive
+         */
+        public Builder threads(int count) {
+            if (count < 1) {
+                throw new IllegalArgumentException("there is at least one thread, not " + count);
+            }
+            threads = count;
             return this;
         }
 
