@@ -75,7 +75,7 @@ public final class TextReport {
                 language.text(report.verdict()),
                 Word.count(Severity.ERROR, report.errorCount()),
                 Word.count(Severity.WARNING, report.warningCount()),
-                Word.count(Severity.INFO, report.infoCount()),
+                Word.last(report.infoCount(), report.suppressedCount()),
                 report.profile(),
                 report.asOf());
         return out.append(shown(summary, language)).append('\n').toString();

@@ -21,7 +21,9 @@ enum Word {
     SUMMARY("{0}: {1}: {2}, {3}, {4} (profile {5}, as of {6})"),
     ERRORS("{0} error", "{0} errors"),
     WARNINGS("{0} warning", "{0} warnings"),
-    INFOS("{0} info", "{0} infos");
+    INFOS("{0} info", "{0} infos"),
+    /** The number of those that are suppressed, after the number of infos. */
+    SUPPRESSED("{1}, {0} suppressed");
 
     private final String key = "report." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String one;
@@ -44,6 +46,12 @@ enum Word {
             case INFO -> INFOS;
         };
         return word.counting(count);
+    }
+
+    /** Returns how many infos there are, and how many findings are suppressed where there are any, as a message. */
+    static Message last(int infos, int suppressed) {
+        Message count = count(Severity.INFO, infos);
+        return suppressed == 0 ? count : SUPPRESSED.of(suppressed, count);
     }
 
     /** Returns the message that says this of something. */

@@ -30,6 +30,8 @@ class WordTest {
         assertThat(Word.count(Severity.ERROR, 0)).hasToString("0 errors");
         assertThat(Word.count(Severity.WARNING, 1)).hasToString("1 warning");
         assertThat(Word.count(Severity.INFO, 2)).hasToString("2 infos");
+        assertThat(Word.last(1, 3)).hasToString("1 info, 3 suppressed");
+        assertThat(french.text(Word.last(2, 1))).isEqualTo("2 informations, 1 constatation \u00e9cart\u00e9e");
         assertThat(french.text(Word.count(Severity.ERROR, 0))).isEqualTo("0 erreur");
         assertThat(french.text(Word.count(Severity.WARNING, 1))).isEqualTo("1 avertissement");
         assertThat(french.text(Word.count(Severity.INFO, 2))).isEqualTo("2 informations");
