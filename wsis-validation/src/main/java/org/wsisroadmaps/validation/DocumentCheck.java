@@ -58,7 +58,8 @@ final class DocumentCheck {
         synchronized (exhausted) {
             notRun = new LinkedHashMap<>(exhausted);
         }
-        Findings findings = engine.run(result.publication(), previous, prefix, notRun);
+        Findings findings =
+                engine.run(result.publication(), previous, prefix, ReaderWarnings.unclassified(result, prefix), notRun);
         exhausted.putAll(findings.watch().exhausted());
         return draft -> draft.add(result, findings, notRun, prefix);
     }

@@ -2,6 +2,7 @@ package org.wsisroadmaps.validation;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.wsisroadmaps.model.Publication;
 import org.wsisroadmaps.model.catalogue.Catalogues;
@@ -25,11 +26,17 @@ record Engine(
      * Runs the rules over a publication.
      *
      * @param prefix what stands before its pointers where the source has several publications
+     * @param said the JSON Pointers of texts that the reader has called unclassified
      * @param notRun takes the rules that do not finish, with the cause; whatever is in it already is not run
      */
-    Findings run(Publication publication, PreviousEdition previous, String prefix, Map<String, String> notRun) {
+    Findings run(
+            Publication publication,
+            PreviousEdition previous,
+            String prefix,
+            Set<String> said,
+            Map<String, String> notRun) {
         Sieve sieve = new Sieve(plan, publication, prefix);
-        Findings findings = new Findings(findingLimit, Stopwatch.start(timeBudget, ticker), sieve);
+        Findings findings = new Findings(findingLimit, Stopwatch.start(timeBudget, ticker), sieve, said);
         PublicationContext at = new PublicationContext(publication, asOf, catalogues, plan.policy());
         rules.run(at, findings, notRun);
         previous.run(rules, at, findings, notRun);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.Problem;
 import org.wsisroadmaps.io.ProblemCode;
@@ -14,6 +15,7 @@ public final class Findings {
     private final int limit;
     private final Stopwatch watch;
     private final Sieve sieve;
+    private final Set<String> said;
     private final Counts counts = new Counts();
     private final List<Finding> findings = new ArrayList<>(0);
     private final List<SuppressedFinding> suppressed = new ArrayList<>(0);
@@ -21,10 +23,16 @@ public final class Findings {
     private @Nullable RuleInfo rule;
     private Severity severity = Severity.ERROR;
 
-    Findings(int limit, Stopwatch watch, Sieve sieve) {
+    /**
+     * Makes an empty collection.
+     *
+     * @param said the JSON Pointers of texts that the reader has called unclassified, which no rule says again
+     */
+    Findings(int limit, Stopwatch watch, Sieve sieve, Set<String> said) {
         this.limit = limit;
         this.watch = watch;
         this.sieve = sieve;
+        this.said = said;
     }
 
     /**
@@ -145,6 +153,9 @@ public final class Findings {
             throw new IllegalArgumentException("a finding says what is wrong");
         }
         watch.check();
+        if (said.contains(pointer) && ReaderWarnings.says(reporting, severity)) {
+            return;
+        }
         Optional<String> quoted = value.map(Findings::quoted);
         Ground ground = sieve.ground(reporting.id(), pointer, quoted);
         if (ground == null) {

@@ -1,9 +1,9 @@
 package org.wsisroadmaps.validation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.wsisroadmaps.io.Problem;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.ReadResult;
@@ -15,15 +15,11 @@ final class ReaderWarnings {
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<SuppressedFinding> suppressed = new ArrayList<>();
-    private final Map<String, Boolean> said = new HashMap<>(0);
 
     ReaderWarnings(ReadResult read, String prefix, Sieve sieve) {
         for (Problem warning : read.warnings()) {
             // The reader of a line begins its pointers with the index of the publication, rules do not.
             String pointer = warning.pointer().substring(prefix.length());
-            if (warning.code() == ProblemCode.UNCLASSIFIED_TEXT) {
-                said.put(pointer, true);
-            }
             Finding finding = ReportDraft.finding(warning, warning.pointer());
             Ground ground = sieve.ground(finding.rule(), pointer, finding.value());
             if (ground == null) {
@@ -49,10 +45,19 @@ final class ReaderWarnings {
         return suppressed;
     }
 
-    /** Returns whether the reader says the same as a rule, and as severely. */
-    boolean say(Finding finding) {
-        return finding.rule().equals(SAID_BY_READER)
-                && finding.severity() != Severity.ERROR
-                && said.containsKey(finding.pointer());
+    /** Returns the JSON Pointers, in the publication, of the texts that a reader has called unclassified. */
+    static Set<String> unclassified(ReadResult read, String prefix) {
+        Set<String> pointers = new HashSet<>();
+        for (Problem warning : read.warnings()) {
+            if (warning.code() == ProblemCode.UNCLASSIFIED_TEXT) {
+                pointers.add(warning.pointer().substring(prefix.length()));
+            }
+        }
+        return pointers;
+    }
+
+    /** Returns whether the reader says of an unclassified text what a rule says of it, and as severely. */
+    static boolean says(RuleInfo rule, Severity severity) {
+        return rule.id().equals(SAID_BY_READER) && severity != Severity.ERROR;
     }
 }

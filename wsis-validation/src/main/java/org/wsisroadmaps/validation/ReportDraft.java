@@ -64,35 +64,20 @@ final class ReportDraft {
         ReaderWarnings warnings = new ReaderWarnings(read, prefix, found.sieve());
         counts.add(Severity.WARNING, read.warningCount() - warnings.suppressed().size());
         suppressedCount += warnings.suppressed().size();
-        List<Finding> unsaid = new ArrayList<>();
-        for (Finding finding : found.list()) {
-            if (warnings.say(finding)) {
-                counts.add(finding.severity(), -1);
-            } else {
-                unsaid.add(finding);
-            }
-        }
-        List<SuppressedFinding> unsaidSuppressed = new ArrayList<>();
-        for (SuppressedFinding finding : found.suppressed()) {
-            if (warnings.say(finding.finding())) {
-                suppressedCount--;
-            } else {
-                unsaidSuppressed.add(finding);
-            }
-        }
         Set<String> pointers = new LinkedHashSet<>();
-        unsaid.forEach(finding -> pointers.add(finding.pointer()));
-        unsaidSuppressed.forEach(finding -> pointers.add(finding.finding().pointer()));
+        found.list().forEach(finding -> pointers.add(finding.pointer()));
+        found.suppressed().forEach(finding -> pointers.add(finding.finding().pointer()));
         Map<String, Position> positions = pointers.isEmpty() ? Map.of() : read.locate(pointers);
         List<Finding> placed = new ArrayList<>(warnings.findings());
-        unsaid.forEach(finding -> placed.add(placed(finding, prefix, positions)));
+        found.list().forEach(finding -> placed.add(placed(finding, prefix, positions)));
         placed.sort(BY_PLACE);
         keep(placed, read.publication(), prefix);
         List<SuppressedFinding> placedSuppressed = new ArrayList<>(warnings.suppressed());
-        unsaidSuppressed.forEach(finding -> placedSuppressed.add(ImmutableSuppressedFinding.builder()
-                .from(finding)
-                .finding(placed(finding.finding(), prefix, positions))
-                .build()));
+        found.suppressed()
+                .forEach(finding -> placedSuppressed.add(ImmutableSuppressedFinding.builder()
+                        .from(finding)
+                        .finding(placed(finding.finding(), prefix, positions))
+                        .build()));
         placedSuppressed.sort(Comparator.comparing(SuppressedFinding::finding, BY_PLACE));
         keepSuppressed(placedSuppressed);
         note(read.publication(), prefix, placed, placedSuppressed);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ public final class RoadmapValidator {
     public ValidationReport validate(Publication publication) {
         ReportDraft draft = engine.draft();
         Map<String, String> notRun = new LinkedHashMap<>();
-        draft.add(publication, engine.run(publication, previous, "", notRun), notRun);
+        draft.add(publication, engine.run(publication, previous, "", Set.of(), notRun), notRun);
         return report(draft, Optional.empty());
     }
 
