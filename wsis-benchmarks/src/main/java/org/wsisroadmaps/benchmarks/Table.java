@@ -72,7 +72,7 @@ public final class Table {
     private static ChainedOptionsBuilder steady(boolean full, String pattern) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(pattern)
-                .exclude("FirstRead")
+                .exclude("First")
                 .shouldFailOnError(false)
                 .jvmArgs("-Xms1g", "-Xmx1g")
                 .addProfiler(GCProfiler.class)
@@ -86,7 +86,7 @@ public final class Table {
 
     private static ChainedOptionsBuilder fresh(boolean full, String pattern) {
         return new OptionsBuilder()
-                .include(pattern.endsWith("*") ? "FirstRead" : pattern)
+                .include(pattern.endsWith("*") ? "First" : pattern)
                 .exclude("org.wsisroadmaps.benchmarks.[^F].*")
                 .exclude("Faulty")
                 .shouldFailOnError(false)
