@@ -5,6 +5,8 @@ module org.wsisroadmaps.validation {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    uses org.wsisroadmaps.validation.RuleProvider;
+
     exports org.wsisroadmaps.validation;
     exports org.wsisroadmaps.validation.policy;
     exports org.wsisroadmaps.validation.report;

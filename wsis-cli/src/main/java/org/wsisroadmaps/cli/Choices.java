@@ -3,7 +3,9 @@ package org.wsisroadmaps.cli;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.wsisroadmaps.validation.Translation;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options, and says what there is to choose from when one is none. */
@@ -18,6 +20,16 @@ final class Choices {
         }
         throw new TypeConversionException("there is no '" + text + "', use "
                 + Arrays.stream(choices).map(Object::toString).collect(Collectors.joining(", ")));
+    }
+
+    /** Reads a language, with or without a country. */
+    static Translation language(String text) {
+        Translation language = Translation.of(Locale.forLanguageTag(text));
+        if (language.language().getLanguage().equals(Locale.forLanguageTag(text).getLanguage())) {
+            return language;
+        }
+        throw new TypeConversionException("there is no '" + text + "', use "
+                + Translation.languages().stream().map(Locale::toLanguageTag).collect(Collectors.joining(", ")));
     }
 
     static LocalDate day(String text) {

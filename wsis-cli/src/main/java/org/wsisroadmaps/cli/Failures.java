@@ -47,6 +47,10 @@ final class Failures {
             output.say("wsis: " + Shown.line(String.valueOf(e.getMessage())));
             return ExitCode.MISUSE_OR_IO;
         }
+        if (e instanceof AllRules.Unusable) {
+            output.say("wsis: nothing was done: " + Shown.line(String.valueOf(e.getMessage())));
+            return ExitCode.INCOMPLETE;
+        }
         if (e instanceof OutOfMemoryError) {
             output.say("wsis: there is not enough memory; give Java more of it with JAVA_TOOL_OPTIONS=-Xmx2g");
             return ExitCode.INCOMPLETE;

@@ -35,7 +35,8 @@ final class Problems {
         output.say(source + (placed ? ":" : ": ") + Shown.line(problem.toString()));
     }
 
-    private void say(List<Problem> problems, int count) {
+    /** Says problems, and how many more there are. */
+    void say(List<Problem> problems, int count) {
         problems.forEach(this::say);
         if (count > problems.size()) {
             output.say(source + ": and " + (count - problems.size()) + " more");

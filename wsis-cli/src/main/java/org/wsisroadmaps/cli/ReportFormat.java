@@ -14,11 +14,11 @@ import org.wsisroadmaps.validation.report.SarifReport;
 /** In which form reports are written. */
 enum ReportFormat {
     TEXT(TextReports::new),
-    JSON((out, style) -> new JsonReports(out)),
-    SARIF((out, style) -> collected(out, SarifReport::of)),
-    JUNIT((out, style) -> collected(out, JunitReport::of)),
-    MARKDOWN((out, style) -> collected(out, MarkdownReport::of)),
-    HTML((out, style) -> collected(out, HtmlReport::of));
+    JSON((out, style) -> new JsonReports(out, style.language())),
+    SARIF((out, style) -> collected(out, style, SarifReport::of)),
+    JUNIT((out, style) -> collected(out, style, JunitReport::of)),
+    MARKDOWN((out, style) -> collected(out, style, MarkdownReport::of)),
+    HTML((out, style) -> collected(out, style, HtmlReport::of));
 
     @SuppressWarnings("ImmutableEnumChecker") // constructors, which hold nothing
     private final BiFunction<Consumer<String>, Style, Reports> start;
@@ -28,7 +28,7 @@ enum ReportFormat {
     }
 
     /** What a form may want to know before the first report. */
-    record Style(boolean coloured, int files) {}
+    record Style(boolean coloured, int files, Translation language) {}
 
     /** Returns what takes the reports and hands on their text. */
     Reports start(Consumer<String> out, Style style) {
@@ -36,8 +36,8 @@ enum ReportFormat {
     }
 
     private static Reports collected(
-            Consumer<String> out, BiFunction<List<ValidationReport>, Translation, String> form) {
-        return new CollectedReports(out, reports -> form.apply(reports, Translation.english()));
+            Consumer<String> out, Style style, BiFunction<List<ValidationReport>, Translation, String> form) {
+        return new CollectedReports(out, reports -> form.apply(reports, style.language()));
     }
 
     @Override

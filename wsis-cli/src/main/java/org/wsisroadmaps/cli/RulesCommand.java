@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.ProblemCode;
+import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.validation.Profile;
 import org.wsisroadmaps.validation.Rule;
 import org.wsisroadmaps.validation.RuleInfo;
 import org.wsisroadmaps.validation.RuleParameter;
-import org.wsisroadmaps.validation.RuleRegistry;
-import org.wsisroadmaps.validation.Severity;
+import org.wsisroadmaps.validation.Translation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -24,6 +25,7 @@ final class RulesCommand implements Callable<Integer> {
     private static final String NOT_RUN = "-";
     private static final String DRAFT_MARK = "*";
 
+    private final Surroundings surroundings;
     private final Output output;
 
     @Spec
@@ -33,14 +35,18 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "0..1", description = "The id of a rule, such as activity-without-partner.")
     private @Nullable String id;
 
-    RulesCommand(Output output) {
+    @Option(names = "--lang", paramLabel = "LANG", description = "The language of the texts: en, fr (default: en).")
+    private Translation language = Translation.english();
+
+    RulesCommand(Surroundings surroundings, Output output) {
+        this.surroundings = surroundings;
         this.output = output;
     }
 
     @Override
     public Integer call() {
         List<RuleInfo> rules =
-                RuleRegistry.standard().rules().stream().map(Rule::info).toList();
+                AllRules.of(surroundings).rules().stream().map(Rule::info).toList();
         String asked = id;
         if (asked == null) {
             output.print(table(rules));
@@ -67,22 +73,27 @@ final class RulesCommand implements Callable<Integer> {
                         + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?"));
     }
 
-    private static String table(List<RuleInfo> rules) {
+    private String table(List<RuleInfo> rules) {
         Table table = new Table("").left();
         for (int i = 0; i < Profile.values().length; i++) {
             table.left();
         }
         table.left();
         table.row(row(
-                "Rule", Arrays.stream(Profile.values()).map(Profile::toString).toList(), "Fault"));
+                text(Phrase.RULE.of()),
+                Arrays.stream(Profile.values()).map(Profile::toString).toList(),
+                text(Phrase.FAULT.of())));
         for (RuleInfo rule : rules) {
             List<String> severities = Arrays.stream(Profile.values())
                     .map(profile -> severity(rule, profile))
                     .toList();
-            table.row(row(rule.id(), severities, rule.summary().toString()));
+            table.row(row(rule.id(), severities, text(rule.summary())));
         }
-        return table + "\n" + rules.size() + " rules. " + NOT_RUN + " not run; " + DRAFT_MARK
-                + " milder in a roadmap whose status is draft. More about one: wsis rules ID\n";
+        return table + "\n" + text(Phrase.RULES.counting(rules.size(), NOT_RUN, DRAFT_MARK)) + "\n";
+    }
+
+    private String text(Message message) {
+        return language.text(message);
     }
 
     private static List<String> row(String first, List<String> middle, String last) {
@@ -93,9 +104,9 @@ final class RulesCommand implements Callable<Integer> {
         return cells;
     }
 
-    private static String severity(RuleInfo rule, Profile profile) {
+    private String severity(RuleInfo rule, Profile profile) {
         return rule.severity(profile)
-                .map(severity -> severity + (isMilderInDrafts(rule, profile) ? DRAFT_MARK : ""))
+                .map(severity -> language.text(severity) + (isMilderInDrafts(rule, profile) ? DRAFT_MARK : ""))
                 .orElse(NOT_RUN);
     }
 
@@ -103,35 +114,40 @@ final class RulesCommand implements Callable<Integer> {
         return !rule.severity(profile).equals(rule.severityInDrafts(profile));
     }
 
-    private static String page(RuleInfo rule) {
+    private String page(RuleInfo rule) {
         Table severities = new Table("  ").left().left();
         for (Profile profile : Profile.values()) {
-            String drafts = isMilderInDrafts(rule, profile)
-                    ? " ("
-                            + rule.severityInDrafts(profile)
-                                    .map(Severity::toString)
-                                    .orElse(NOT_RUN) + " in a roadmap whose status is draft)"
-                    : "";
-            severities.row(
-                    profile.toString(),
-                    rule.severity(profile).map(Severity::toString).orElse("not run") + drafts);
+            severities.row(profile.toString(), shown(rule, profile));
         }
-        return rule.id() + "\n" + Paragraph.of(rule.summary().toString())
-                + "\nSeverity\n" + severities
-                + (rule.parameters().isEmpty() ? "" : "\nParameters\n" + parameters(rule))
-                + "\nWhy\n" + Paragraph.of(rule.rationale().toString())
-                + "\nWhat to do\n" + Paragraph.of(rule.fix().toString())
-                + "\nSource\n" + Paragraph.of(rule.source())
-                + rule.help().map(help -> "\nMore\n" + Paragraph.of(help)).orElse("");
+        return rule.id() + "\n" + Paragraph.of(text(rule.summary()))
+                + "\n" + text(Phrase.SEVERITY.of()) + "\n" + severities
+                + (rule.parameters().isEmpty() ? "" : "\n" + text(Phrase.PARAMETERS.of()) + "\n" + parameters(rule))
+                + "\n" + text(Phrase.WHY.of()) + "\n" + Paragraph.of(text(rule.rationale()))
+                + "\n" + text(Phrase.WHAT_TO_DO.of()) + "\n" + Paragraph.of(text(rule.fix()))
+                + "\n" + text(Phrase.SOURCE.of()) + "\n" + Paragraph.of(rule.source())
+                + rule.help()
+                        .map(help -> "\n" + text(Phrase.MORE.of()) + "\n" + Paragraph.of(help))
+                        .orElse("");
     }
 
-    private static Table parameters(RuleInfo rule) {
+    private String shown(RuleInfo rule, Profile profile) {
+        if (rule.severity(profile).isEmpty()) {
+            return text(Phrase.NOT_RUN.of());
+        }
+        String severity = language.text(rule.severity(profile).orElseThrow());
+        return isMilderInDrafts(rule, profile)
+                ? text(Phrase.IN_DRAFTS.of(
+                        severity, language.text(rule.severityInDrafts(profile).orElseThrow())))
+                : severity;
+    }
+
+    private Table parameters(RuleInfo rule) {
         Table table = new Table("  ").left().left().left();
         for (RuleParameter parameter : rule.parameters()) {
             table.row(
                     parameter.name(),
-                    parameter.standard() + " (" + parameter.least() + " to " + parameter.greatest() + ")",
-                    parameter.meaning().toString());
+                    text(Phrase.PARAMETER.of(parameter.standard(), parameter.least(), parameter.greatest())),
+                    text(parameter.meaning()));
         }
         return table;
     }

@@ -12,11 +12,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * What the command meets: its streams, the time, whether standard output takes colours and whether standard error is
- * watched by somebody. Tests make their own.
+ * What the command meets: its streams, the time, whether standard output takes colours, whether standard error is
+ * watched by somebody and where rules may be installed. Tests make their own.
  */
 record Surroundings(
-        InputStream in, OutputStream out, OutputStream err, InstantSource clock, boolean coloured, boolean watched) {
+        InputStream in,
+        OutputStream out,
+        OutputStream err,
+        InstantSource clock,
+        boolean coloured,
+        boolean watched,
+        ClassLoader rules) {
 
     /** Returns those of this process. */
     static Surroundings ofProcess() {
@@ -26,7 +32,8 @@ record Surroundings(
                 new FileOutputStream(FileDescriptor.err),
                 Clock.systemUTC(),
                 Terminal.takesColour(Terminal.is(Terminal.OUTPUT), System.getenv()),
-                Terminal.is(Terminal.ERRORS));
+                Terminal.is(Terminal.ERRORS),
+                ClassLoader.getSystemClassLoader());
     }
 
     /** Returns the day it is in UTC. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.validation.ValidationReport;
 import org.wsisroadmaps.validation.Verdict;
 import org.wsisroadmaps.validation.report.TextReport;
@@ -22,7 +23,7 @@ final class TextReports implements Reports {
 
     @Override
     public void add(ValidationReport report) {
-        out.accept((style.coloured() ? TextReport.coloured() : TextReport.plain()).of(report));
+        out.accept((style.coloured() ? TextReport.coloured() : TextReport.plain()).of(report, style.language()));
         verdicts.merge(report.verdict(), 1, Integer::sum);
     }
 
@@ -30,8 +31,9 @@ final class TextReports implements Reports {
     public void end() {
         if (style.files() > 1) {
             List<String> parts = new ArrayList<>();
-            verdicts.forEach((verdict, count) -> parts.add(count + " " + verdict));
-            out.accept(style.files() + " files: " + String.join(", ", parts) + "\n");
+            verdicts.forEach((verdict, count) -> parts.add(style.language().text(Phrase.count(verdict, count))));
+            Message line = Phrase.FILES.counting(style.files(), String.join(", ", parts));
+            out.accept(style.language().text(line) + "\n");
         }
     }
 }

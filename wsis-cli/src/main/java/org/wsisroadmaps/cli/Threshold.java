@@ -1,6 +1,7 @@
 package org.wsisroadmaps.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.validation.Severity;
@@ -25,6 +26,12 @@ enum Threshold {
         return last != null
                 && Arrays.stream(Severity.values())
                         .anyMatch(severity -> severity.compareTo(last) <= 0 && report.count(severity) > 0);
+    }
+
+    /** Returns whether one of these severities is at or above this. */
+    boolean isReachedBy(List<Severity> severities) {
+        Severity last = mildest;
+        return last != null && severities.stream().anyMatch(severity -> severity.compareTo(last) <= 0);
     }
 
     @Override

@@ -2,17 +2,23 @@ package org.wsisroadmaps.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.DocumentFormat;
 import org.wsisroadmaps.io.ProblemCode;
+import org.wsisroadmaps.io.RoadmapReadException;
 import org.wsisroadmaps.validation.Profile;
 import org.wsisroadmaps.validation.RoadmapValidator;
+import org.wsisroadmaps.validation.RuleRegistry;
+import org.wsisroadmaps.validation.Translation;
 import org.wsisroadmaps.validation.ValidationReport;
 import org.wsisroadmaps.validation.Verdict;
+import org.wsisroadmaps.validation.policy.Policy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,8 +51,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
-            description = "The family of roadmaps: ${COMPLETION-CANDIDATES} (default: itu-2017).")
-    private Profile profile = Profile.ITU_2017;
+            description =
+                    "The family of roadmaps: ${COMPLETION-CANDIDATES} (default: that of the policy, else itu-2017).")
+    private @Nullable Profile profile;
+
+    @Mixin
+    private Policies policies = new Policies();
 
     @Option(
             names = "--format",
@@ -67,10 +77,19 @@ final class ValidateCommand implements Callable<Integer> {
     private Threshold failOn = Threshold.ERROR;
 
     @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = "The edition before, to compare the document with; '-' is standard input.")
+    private @Nullable String previous;
+
+    @Option(
             names = "--from",
             paramLabel = "FORMAT",
             description = "The format of the documents: ${COMPLETION-CANDIDATES} (default: by name, else content).")
     private @Nullable DocumentFormat from;
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "The language of the report: en, fr (default: en).")
+    private Translation language = Translation.english();
 
     @Option(
             names = {"-o", "--output"},
@@ -85,26 +104,57 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (names.stream().filter(Input.STANDARD::equals).count() > 1) {
+        List<String> sources = new ArrayList<>(names);
+        if (previous != null) {
+            sources.add(previous);
+        }
+        if (sources.stream().filter(Input.STANDARD::equals).count() > 1) {
             throw new ParameterException(spec.commandLine(), "standard input can be read only once");
         }
-        Optional<Path> file = ReportFile.of(target, names, spec.commandLine());
+        if (previous != null && names.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "one document is compared with the edition before");
+        }
+        Optional<Path> file = ReportFile.of(target, sources, spec.commandLine());
+        RuleRegistry rules = AllRules.of(surroundings);
+        Optional<Policy> policy = policies.read(sources, rules, spec.commandLine(), output);
+        if (policy.isEmpty()) {
+            return ExitCode.MISUSE_OR_IO;
+        }
+        RoadmapValidator validator = validator(rules, policy.get());
+        if (previous != null) {
+            try {
+                validator = validator.withPrevious(
+                        Input.of(previous, null, surroundings.in()).read().publication());
+            } catch (RoadmapReadException e) {
+                // What could not be compared was not validated as it was asked for, whatever else could be said of it.
+                return ExitCode.worst(new Problems(previous, output).say(e), ExitCode.INCOMPLETE);
+            }
+        }
         StringBuilder kept = new StringBuilder();
         Reports reports = format.start(
                 file.isPresent() ? kept::append : output::print,
-                new ReportFormat.Style(surroundings.coloured() && file.isEmpty(), names.size()));
-        int code = validate(reports);
+                new ReportFormat.Style(surroundings.coloured() && file.isEmpty(), names.size(), language));
+        int code = validate(validator, reports);
         if (file.isPresent()) {
             ReportFile.save(kept, file.get());
         }
         return code;
     }
 
-    private int validate(Reports reports) {
-        RoadmapValidator validator = RoadmapValidator.builder()
-                .profile(profile)
-                .asOf(asOf == null ? surroundings.today() : asOf)
-                .build();
+    private RoadmapValidator validator(RuleRegistry rules, Policy policy) {
+        RoadmapValidator.Builder builder = RoadmapValidator.builder()
+                .registry(rules)
+                .threads(Runtime.getRuntime().availableProcessors())
+                .policy(policy)
+                .findingLimit(policies.findingLimit())
+                .asOf(asOf == null ? surroundings.today() : asOf);
+        if (profile != null) {
+            builder.profile(profile);
+        }
+        return builder.build();
+    }
+
+    private int validate(RoadmapValidator validator, Reports reports) {
         Progress progress = new Progress(output, surroundings.watched(), names.size());
         int code = ExitCode.GOOD;
         for (String name : names) {
@@ -113,9 +163,10 @@ final class ValidateCommand implements Callable<Integer> {
             progress.clear();
             reports.add(report);
             output.flush();
-            code = ExitCode.worst(code, code(report, failOn));
+            code = ExitCode.worst(code, policies.add(report, failOn, code(report, failOn)));
         }
         reports.end();
+        policies.end(output);
         return code;
     }
 

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import org.wsisroadmaps.io.DocumentFormat;
 import org.wsisroadmaps.validation.Profile;
+import org.wsisroadmaps.validation.Translation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +60,7 @@ public final class Wsis implements Runnable {
         CommandLine line = new CommandLine(new Wsis());
         line.addSubcommand(new ValidateCommand(surroundings, output));
         line.addSubcommand(new ConvertCommand(surroundings, output));
-        line.addSubcommand(new RulesCommand(output));
+        line.addSubcommand(new RulesCommand(surroundings, output));
         line.addSubcommand(new ShowCommand(surroundings, output));
         line.addSubcommand(new MatrixCommand(surroundings, output));
         line.addSubcommand(new CatalogueCommand(output));
@@ -75,6 +76,7 @@ public final class Wsis implements Runnable {
         line.registerConverter(Profile.class, text -> Choices.of(text, Profile.values()));
         line.registerConverter(ReportFormat.class, text -> Choices.of(text, ReportFormat.values()));
         line.registerConverter(Threshold.class, text -> Choices.of(text, Threshold.values()));
+        line.registerConverter(Translation.class, Choices::language);
         line.setParameterExceptionHandler((e, given) -> Failures.misuse(e, output));
         line.setExecutionExceptionHandler((e, running, parsed) -> Failures.report(e, output));
         StringWriter help = new StringWriter();

@@ -27,10 +27,20 @@ record CommandRun(int code, String out, String err) {
         return with(InputStream.nullInputStream(), coloured, watched, args);
     }
 
+    /** Runs the command where rules are installed. */
+    static CommandRun where(ClassLoader rules, String... args) {
+        return with(InputStream.nullInputStream(), false, false, rules, args);
+    }
+
     static CommandRun with(InputStream in, boolean coloured, boolean watched, String... args) {
+        return with(in, coloured, watched, ClassLoader.getPlatformClassLoader(), args);
+    }
+
+    private static CommandRun with(
+            InputStream in, boolean coloured, boolean watched, ClassLoader rules, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Wsis.run(args, new Surroundings(in, out, err, CLOCK, coloured, watched));
+        int code = Wsis.run(args, new Surroundings(in, out, err, CLOCK, coloured, watched, rules));
         return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -43,6 +43,14 @@ class SampleGoldenTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"faulty.yaml, 1", "unreadable.yaml, 1", "roadmaps.yaml, 0"})
+    void reports_on_a_sample_in_french_as_before(String sample, int code) throws IOException {
+        CommandRun run = CommandRun.of("validate", CommandRun.sample(sample), "--as-of", AS_OF, "--lang", "fr");
+        compare(sample + ".itu-2017.fr.txt", run.out());
+        assertThat(run.code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
     @CsvSource({"roadmaps.yaml", "roadmaps-2010.yaml", "roadmap-c7-ehealth.yaml", "faulty.yaml"})
     void shows_a_sample_as_before(String sample) throws IOException {
         CommandRun run = CommandRun.of("show", CommandRun.sample(sample));

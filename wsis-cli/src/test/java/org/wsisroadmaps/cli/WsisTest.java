@@ -146,14 +146,31 @@ class WsisTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] args = {"validate", document(Documents.DRAFT)};
-        int code = Wsis.run(args, new Surroundings(InputStream.nullInputStream(), out, err, clock, false, false));
+        int code = Wsis.run(
+                args,
+                new Surroundings(
+                        InputStream.nullInputStream(),
+                        out,
+                        err,
+                        clock,
+                        false,
+                        false,
+                        ClassLoader.getPlatformClassLoader()));
         return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     private static CommandRun printingTo(OutputStream out, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Wsis.run(
-                args, new Surroundings(InputStream.nullInputStream(), out, err, CommandRun.CLOCK, false, false));
+                args,
+                new Surroundings(
+                        InputStream.nullInputStream(),
+                        out,
+                        err,
+                        CommandRun.CLOCK,
+                        false,
+                        false,
+                        ClassLoader.getPlatformClassLoader()));
         return new CommandRun(code, "", err.toString(StandardCharsets.UTF_8));
     }
 

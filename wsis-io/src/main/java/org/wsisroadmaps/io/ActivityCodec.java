@@ -6,6 +6,7 @@ import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
+import org.wsisroadmaps.io.stream.ProblemText;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Activity;
 import org.wsisroadmaps.model.ActivityKind;
@@ -140,7 +141,7 @@ final class ActivityCodec implements Codec<Activity> {
             return in -> {
                 int bound = in.limits().links();
                 if (++count > bound) {
-                    in.limit("links of an activity", bound, count);
+                    in.limit(ProblemText.LINKS, bound, count);
                 }
                 return codec.read(in);
             };

@@ -7,15 +7,21 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -25,6 +31,10 @@ import java.util.concurrent.atomic.AtomicLong;
 final class AtomicFile {
     private static final String SUFFIX = ".wsis-tmp";
     private static final Duration STALE = Duration.ofHours(1);
+    private static final int MOST_LINKS = 40;
+    private static final int MOST_TRIES = 1_000;
+    private static final Set<PosixFilePermission> OWNER =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     private static final AtomicLong COUNT = new AtomicLong();
 
     private AtomicFile() {}
@@ -60,35 +70,61 @@ final class AtomicFile {
         return new UncheckedIOException("cannot write " + file + ": " + reason, cause);
     }
 
-    /** A link that points at nothing yet is followed one step, so that it stays a link. */
+    /** Links that lead to nothing yet are followed to their end, so that they stay links. */
     private static Path linkTarget(Path file) throws IOException {
-        return Files.isSymbolicLink(file)
-                ? file.resolveSibling(Files.readSymbolicLink(file)).normalize()
-                : file;
+        Path target = file;
+        for (int steps = 0; Files.isSymbolicLink(target); steps++) {
+            if (steps == MOST_LINKS) {
+                throw new IOException("its links lead round in a circle");
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
     }
 
     private static void replace(Path target, Path folder, Content content) throws IOException {
         String prefix = "." + target.getFileName() + ".";
-        Path temporary =
-                folder.resolve(prefix + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + SUFFIX);
+        Optional<Set<PosixFilePermission>> permissions = permissions(target);
+        Path temporary = temporary(folder, prefix, permissions.isPresent());
+        boolean moved = false;
         try {
             fill(temporary, content);
-            keepPermissions(target, temporary);
+            if (permissions.isPresent()) {
+                Files.setPosixFilePermissions(temporary, permissions.get());
+            }
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(temporary);
-            throw e;
+            moved = true;
+        } finally {
+            if (!moved) {
+                Files.deleteIfExists(temporary);
+            }
         }
         force(folder);
         sweep(folder, prefix, Files.getLastModifiedTime(target));
     }
 
+    /**
+     * Makes an empty file that nobody else has, never one that a link of that name leads to. What replaces a file is
+     * for the eyes of its owner alone until it has the permissions of that file.
+     */
+    private static Path temporary(Path folder, String prefix, boolean hidden) throws IOException {
+        FileAttribute<?>[] attributes =
+                hidden ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)} : new FileAttribute<?>[0];
+        long pid = ProcessHandle.current().pid();
+        for (int tries = 1; true; tries++) {
+            try {
+                return Files.createFile(
+                        folder.resolve(prefix + pid + "-" + COUNT.incrementAndGet() + SUFFIX), attributes);
+            } catch (FileAlreadyExistsException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
     private static void fill(Path temporary, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                        temporary,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
             content.writeTo(out);
             out.flush();
@@ -96,11 +132,12 @@ final class AtomicFile {
         }
     }
 
-    private static void keepPermissions(Path target, Path temporary) throws IOException {
+    /** Returns the permissions of a file, none where there is no file or the system has no such permissions. */
+    private static Optional<Set<PosixFilePermission>> permissions(Path target) throws IOException {
         PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-        if (old != null && Files.exists(target)) {
-            Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
-        }
+        return old != null && Files.exists(target)
+                ? Optional.of(old.readAttributes().permissions())
+                : Optional.empty();
     }
 
     /** Makes the rename last; systems that cannot open a folder keep it by themselves. */

@@ -73,7 +73,8 @@ public enum DocumentFormat {
      * @return the format
      */
     static DocumentFormat ofContent(String start) {
-        String text = start.startsWith("\uFEFF") ? start.substring(1).stripLeading() : start.stripLeading();
+        String text = start.substring(start.startsWith("\uFEFF") ? 1 : 0, Math.min(start.length(), START + 1))
+                .stripLeading();
         if (text.isEmpty() || text.charAt(0) == '[') {
             return JSON;
         }

@@ -7,7 +7,6 @@ import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
 import org.wsisroadmaps.model.ExpectedResult;
 import org.wsisroadmaps.model.Id;
-import org.wsisroadmaps.model.LanguageTag;
 import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.model.ResultType;
 import org.wsisroadmaps.model.WsisOutcome;
@@ -23,8 +22,8 @@ final class ExpectedResultCodec implements Codec<ExpectedResult> {
 
     @Override
     public Optional<ExpectedResult> read(Cursor in) {
-        if (in.atText()) {
-            return in.text(text -> ExpectedResult.parse(text, LanguageTag.of(in.language())));
+        if (in.atShorthand()) {
+            return in.text(text -> ExpectedResult.parse(text, in.language()));
         }
         ExpectedResult.Builder expectedResult = ExpectedResult.builder();
         return in.object(MEMBERS, name -> readMember(name, in, expectedResult), expectedResult::build);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Output;
+import org.wsisroadmaps.io.stream.ProblemText;
 import org.wsisroadmaps.io.stream.Token;
 import org.wsisroadmaps.model.ExtensionValue;
 import org.wsisroadmaps.model.Extensions;
@@ -24,7 +25,7 @@ final class ExtensionsCodec implements Codec<Extensions> {
         Map<String, ExtensionValue> members = new LinkedHashMap<>();
         int[] values = {0};
         boolean read = in.entries(
-                "members of an extensions object",
+                ProblemText.EXTENSION_MEMBERS,
                 in.limits().extensionMembers(),
                 name -> readValue(in, values).ifPresent(value -> members.put(name, value)));
         return read && in.errors() == before && !in.stopped() ? Optional.of(Extensions.of(members)) : Optional.empty();
@@ -33,7 +34,7 @@ final class ExtensionsCodec implements Codec<Extensions> {
     private static Optional<ExtensionValue> readValue(Cursor in, int[] values) {
         int bound = in.limits().extensionValues();
         if (++values[0] > bound) {
-            in.limit("values in extensions", bound, values[0]);
+            in.limit(ProblemText.EXTENSION_VALUES, bound, values[0]);
             return Optional.empty();
         }
         Token shape = in.shape();

@@ -18,7 +18,7 @@ final class GdcLinkCodec implements Codec<GdcLink> {
 
     @Override
     public Optional<GdcLink> read(Cursor in) {
-        if (in.atText()) {
+        if (in.atShorthand()) {
             return in.code(GdcLink::parse);
         }
         GdcLink.Builder gdcLink = GdcLink.builder();

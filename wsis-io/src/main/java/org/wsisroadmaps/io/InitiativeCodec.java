@@ -8,7 +8,6 @@ import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
 import org.wsisroadmaps.model.Initiative;
 import org.wsisroadmaps.model.InitiativeKind;
-import org.wsisroadmaps.model.LanguageTag;
 
 /** Reads and writes {@link Initiative}. */
 final class InitiativeCodec implements Codec<Initiative> {
@@ -20,8 +19,8 @@ final class InitiativeCodec implements Codec<Initiative> {
 
     @Override
     public Optional<Initiative> read(Cursor in) {
-        if (in.atText()) {
-            return in.text(text -> Initiative.parse(text, LanguageTag.of(in.language())));
+        if (in.atShorthand()) {
+            return in.text(text -> Initiative.parse(text, in.language()));
         }
         Initiative.Builder initiative = Initiative.builder();
         return in.object(MEMBERS, name -> readMember(name, in, initiative), () -> checkComplete(in), initiative::build);

@@ -9,12 +9,15 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.io.stream.ProblemText;
 
 /** Cuts a stream into lines and reads the publication in each. A line beyond the limit is skipped, not held. */
 final class LineSource {
     private final InputStream in;
     private final ReadLimits limits;
     private final byte[] buffer = new byte[64 * 1024];
+    private byte[] line = new byte[0];
+    private int length;
     private int from;
     private int to;
     private int index;
@@ -46,84 +49,83 @@ final class LineSource {
     private @Nullable NdjsonLine next() {
         while (!ended) {
             long start = offset;
-            byte[] line;
+            byte[] next;
             try {
-                line = nextLine();
+                next = nextLine();
             } catch (IOException | RuntimeException e) {
                 ended = true;
-                return failed(RoadmapReader.unreadable("the source failed: " + e.getMessage(), e));
+                return failed(
+                        RoadmapReader.unreadable(ProblemText.FAILED_SOURCE.of(String.valueOf(e.getMessage())), e));
             }
-            if (line.length > 0) {
-                number++;
-                if (!isBlank(line)) {
-                    return read(withoutEnd(line), start);
+            if (next.length > 0) {
+                number = Math.max(number, number + 1);
+                if (!isBlank(next)) {
+                    return read(withoutEnd(next), start);
                 }
             }
         }
         return null;
     }
 
-    private NdjsonLine read(byte[] line, long start) {
+    private NdjsonLine read(byte[] bytes, long start) {
         int at = index++;
-        try {
-            Source source = Source.line(limits, line, new Source.Place(at, number, start));
-            return new NdjsonLine(at, number, source.read(), null);
-        } catch (RoadmapReadException e) {
-            return new NdjsonLine(at, number, null, e);
-        }
+        return NdjsonLine.of(at, number, Source.line(limits, bytes, new Source.Place(at, number, start)));
     }
 
     private NdjsonLine failed(RoadmapReadException failure) {
-        return new NdjsonLine(index++, number + 1, null, failure);
+        return NdjsonLine.failed(index++, number + 1, failure);
     }
 
     /** Returns the next line with its line feed, cut when it is beyond the limit; nothing at the end. */
     private byte[] nextLine() throws IOException {
-        byte[] line = new byte[0];
-        while (true) {
-            if (from == to) {
-                from = 0;
-                to = Math.max(0, in.read(buffer));
-                if (to == 0) {
-                    ended = true;
-                    return line;
-                }
+        length = 0;
+        boolean whole = false;
+        while (!whole && fill()) {
+            int end = from;
+            while (end < to && !whole) {
+                whole = buffer[end++] == '\n';
             }
-            int feed = from;
-            while (feed < to && buffer[feed] != '\n') {
-                feed++;
-            }
-            int end = Math.min(feed + 1, to);
-            line = append(line, end);
-            offset += end - from;
-            from = end;
-            if (feed < to) {
-                return line;
-            }
+            append(end);
         }
-    }
-
-    private byte[] append(byte[] line, int end) {
-        int room = limits.lineBytes() + 3 - line.length;
-        int taken = Math.min(room, end - from);
-        byte[] longer = Arrays.copyOf(line, line.length + taken);
-        System.arraycopy(buffer, from, longer, line.length, taken);
-        return longer;
-    }
-
-    private static byte[] withoutEnd(byte[] line) {
-        int length = line.length;
-        if (length > 0 && line[length - 1] == '\n') {
-            length--;
-        }
-        if (length > 0 && line[length - 1] == '\r') {
-            length--;
-        }
+        ended = !whole;
         return Arrays.copyOf(line, length);
     }
 
-    private static boolean isBlank(byte[] line) {
-        for (byte b : line) {
+    /** Returns whether there is more to read in the buffer, which is filled when it is used up. */
+    private boolean fill() throws IOException {
+        if (from == to) {
+            from = 0;
+            to = Math.max(0, Intake.read(in, buffer, 0));
+        }
+        return from < to;
+    }
+
+    private void append(int end) {
+        // One byte more than the limit, and the end of the line.
+        int most = (int) Math.min(Integer.MAX_VALUE - 8, limits.lineBytes() + 3L);
+        int taken = Math.min(most - length, end - from);
+        if (length + taken > line.length) {
+            line = Arrays.copyOf(line, Math.max(length + taken, Intake.larger(line.length, most)));
+        }
+        System.arraycopy(buffer, from, line, length, taken);
+        length += taken;
+        offset += end - from;
+        from = end;
+    }
+
+    private byte[] withoutEnd(byte[] bytes) {
+        int end = bytes.length;
+        if (end > 0 && bytes[end - 1] == '\n') {
+            end--;
+        }
+        if (end > 0 && bytes[end - 1] == '\r') {
+            end--;
+        }
+        return Arrays.copyOf(bytes, (int) Math.min(end, limits.lineBytes() + 1L));
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        for (byte b : bytes) {
             if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
                 return false;
             }

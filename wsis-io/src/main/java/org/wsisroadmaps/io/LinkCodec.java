@@ -18,7 +18,7 @@ final class LinkCodec implements Codec<Link> {
 
     @Override
     public Optional<Link> read(Cursor in) {
-        if (in.atText()) {
+        if (in.atShorthand()) {
             return in.text(Link::parse);
         }
         Link.Builder link = Link.builder();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Output;
+import org.wsisroadmaps.io.stream.ProblemText;
 import org.wsisroadmaps.model.LanguageTag;
 import org.wsisroadmaps.model.LocalizedText;
 
@@ -17,8 +18,8 @@ final class LocalizedTextCodec implements Codec<LocalizedText> {
 
     @Override
     public Optional<LocalizedText> read(Cursor in) {
-        if (!in.atObject()) {
-            return in.text().map(text -> LocalizedText.of(LanguageTag.of(in.language()), text));
+        if (in.atShorthand() || !in.atObject()) {
+            return in.text().map(text -> LocalizedText.of(in.language(), text));
         }
         int before = in.errors();
         Map<LanguageTag, String> texts = new LinkedHashMap<>();
@@ -40,14 +41,11 @@ final class LocalizedTextCodec implements Codec<LocalizedText> {
         try {
             language = LanguageTag.of(name);
         } catch (IllegalArgumentException e) {
-            in.errorAtName(ProblemCode.UNKNOWN_MEMBER, String.valueOf(e.getMessage()), Optional.empty());
+            in.errorAtName(ProblemCode.UNKNOWN_MEMBER, ProblemText.message(e), Optional.empty());
             return;
         }
         if (texts.containsKey(language)) {
-            in.errorAtName(
-                    ProblemCode.DUPLICATE_MEMBER,
-                    "the language " + language + " occurs a second time",
-                    Optional.empty());
+            in.errorAtName(ProblemCode.DUPLICATE_MEMBER, ProblemText.SECOND_LANGUAGE.of(language), Optional.empty());
             return;
         }
         in.text().ifPresent(text -> texts.put(language, text));

@@ -2,18 +2,30 @@ package org.wsisroadmaps.io;
 
 import org.jspecify.annotations.Nullable;
 
-/** One line of an NDJSON source: a publication, or what is wrong with it. Each line stands alone. */
+/**
+ * One line of an NDJSON source: a publication, or what is wrong with it. Each line stands alone, and is read when it is
+ * first asked for its publication, so that several threads can share the reading. Safe for use by any number of threads.
+ */
 public final class NdjsonLine {
     private final int index;
     private final int number;
-    private final @Nullable ReadResult result;
-    private final @Nullable RoadmapReadException failure;
+    private @Nullable Source source;
+    private @Nullable ReadResult result;
+    private @Nullable RoadmapReadException failure;
 
-    NdjsonLine(int index, int number, @Nullable ReadResult result, @Nullable RoadmapReadException failure) {
+    private NdjsonLine(int index, int number, @Nullable Source source, @Nullable RoadmapReadException failure) {
         this.index = index;
         this.number = number;
-        this.result = result;
+        this.source = source;
         this.failure = failure;
+    }
+
+    static NdjsonLine of(int index, int number, Source source) {
+        return new NdjsonLine(index, number, source, null);
+    }
+
+    static NdjsonLine failed(int index, int number, RoadmapReadException failure) {
+        return new NdjsonLine(index, number, null, failure);
     }
 
     /**
@@ -40,7 +52,15 @@ public final class NdjsonLine {
      * @return what was read
      * @throws RoadmapReadException if the line could not be read; its pointers begin with the index
      */
-    public ReadResult result() {
+    public synchronized ReadResult result() {
+        if (source != null) {
+            try {
+                result = source.read();
+            } catch (RoadmapReadException e) {
+                failure = e;
+            }
+            source = null;
+        }
         if (result == null) {
             throw failure == null ? new IllegalStateException("a line has a result or a failure") : failure;
         }

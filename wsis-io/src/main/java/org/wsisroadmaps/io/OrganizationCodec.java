@@ -20,7 +20,7 @@ final class OrganizationCodec implements Codec<Organization> {
 
     @Override
     public Optional<Organization> read(Cursor in) {
-        if (in.atText()) {
+        if (in.atShorthand()) {
             return in.text(Organization::parse);
         }
         Organization.Builder organization = Organization.builder();

@@ -5,6 +5,7 @@ import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
+import org.wsisroadmaps.io.stream.ProblemText;
 import org.wsisroadmaps.model.Partner;
 import org.wsisroadmaps.model.PartnerGroup;
 import org.wsisroadmaps.model.PartnerRole;
@@ -20,7 +21,7 @@ final class PartnerCodec implements Codec<Partner> {
 
     @Override
     public Optional<Partner> read(Cursor in) {
-        if (in.atText()) {
+        if (in.atShorthand()) {
             return in.text(Partner::parse);
         }
         Parts parts = new Parts();
@@ -70,7 +71,7 @@ final class PartnerCodec implements Codec<Partner> {
             if (!whoIsNamedBy.isEmpty()) {
                 in.errorAtName(
                         ProblemCode.UNKNOWN_MEMBER,
-                        "a partner has one of organization, group and name, and has " + whoIsNamedBy + " already",
+                        ProblemText.SECOND_NAME_OF_PARTNER.of(whoIsNamedBy),
                         Optional.empty());
                 return;
             }

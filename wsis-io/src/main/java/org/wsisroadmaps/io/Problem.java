@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.Message;
 
 /**
  * One thing that is wrong with a document, or that was read with a doubt: what it is, where it is and what would mend
@@ -21,7 +22,7 @@ public final class Problem implements Serializable {
     private final ProblemCode code;
     private final boolean warning;
     private final String pointer;
-    private final String message;
+    private final Message message;
     private final @Nullable Position position;
     private final @Nullable Long offset;
     private final @Nullable String value;
@@ -31,7 +32,7 @@ public final class Problem implements Serializable {
             ProblemCode code,
             boolean warning,
             String pointer,
-            String message,
+            Message message,
             @Nullable Position position,
             @Nullable Long offset,
             @Nullable String value,
@@ -54,8 +55,20 @@ public final class Problem implements Serializable {
      * @param message what is wrong, in a sentence; control characters are escaped
      * @return the problem
      */
-    public static Problem error(ProblemCode code, String pointer, String message) {
+    public static Problem error(ProblemCode code, String pointer, Message message) {
         return new Problem(code, false, pointer, message, null, null, null, null);
+    }
+
+    /**
+     * Returns an error that is told in one language, as yet without a place.
+     *
+     * @param code what kind of problem it is
+     * @param pointer the JSON Pointer of the value, empty for the document
+     * @param message what is wrong, in a sentence; control characters are escaped
+     * @return the problem
+     */
+    public static Problem error(ProblemCode code, String pointer, String message) {
+        return error(code, pointer, Message.verbatim(message));
     }
 
     /**
@@ -66,8 +79,20 @@ public final class Problem implements Serializable {
      * @param message what is doubtful, in a sentence; control characters are escaped
      * @return the problem
      */
-    public static Problem warning(ProblemCode code, String pointer, String message) {
+    public static Problem warning(ProblemCode code, String pointer, Message message) {
         return new Problem(code, true, pointer, message, null, null, null, null);
+    }
+
+    /**
+     * Returns a warning that is told in one language, as yet without a place.
+     *
+     * @param code what kind of problem it is
+     * @param pointer the JSON Pointer of the value, empty for the document
+     * @param message what is doubtful, in a sentence; control characters are escaped
+     * @return the problem
+     */
+    public static Problem warning(ProblemCode code, String pointer, String message) {
+        return warning(code, pointer, Message.verbatim(message));
     }
 
     /**
@@ -191,7 +216,7 @@ public final class Problem implements Serializable {
      *
      * @return a sentence without a full stop
      */
-    public String message() {
+    public Message message() {
         return message;
     }
 
@@ -243,6 +268,14 @@ public final class Problem implements Serializable {
     }
 
     /** Returns a message, which may quote a document, with nothing in it that cannot be seen. */
+    private static Message visible(Message message) {
+        Object[] arguments = message.arguments().toArray();
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = arguments[i] instanceof Message part ? visible(part) : visible(arguments[i].toString());
+        }
+        return Message.of(message.key(), visible(message.pattern()), arguments);
+    }
+
     private static String visible(String message) {
         StringBuilder out = new StringBuilder(message.length());
         message.codePoints().forEach(point -> out.append(escaped(point)));

@@ -6,7 +6,6 @@ import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
-import org.wsisroadmaps.model.LanguageTag;
 import org.wsisroadmaps.model.Programme;
 import org.wsisroadmaps.model.ProgrammeKind;
 
@@ -20,8 +19,8 @@ final class ProgrammeCodec implements Codec<Programme> {
 
     @Override
     public Optional<Programme> read(Cursor in) {
-        if (in.atText()) {
-            return in.text(text -> Programme.parse(text, LanguageTag.of(in.language())));
+        if (in.atShorthand()) {
+            return in.text(text -> Programme.parse(text, in.language()));
         }
         Programme.Builder programme = Programme.builder();
         return in.object(MEMBERS, name -> readMember(name, in, programme), () -> checkComplete(in), programme::build);

@@ -7,6 +7,7 @@ import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
+import org.wsisroadmaps.io.stream.ProblemText;
 import org.wsisroadmaps.model.Id;
 import org.wsisroadmaps.model.LanguageTag;
 import org.wsisroadmaps.model.PartialDate;
@@ -45,9 +46,9 @@ final class PublicationCodec implements Codec<Publication> {
 
     private static void checkFormat(String format, Cursor in) {
         if (format.startsWith(FAMILY) && !format.equals(FORMAT) && format.length() > FAMILY.length()) {
-            in.abort(ProblemCode.UNSUPPORTED_VERSION, "the document is of version " + format + ", not of " + FORMAT);
+            in.abort(ProblemCode.UNSUPPORTED_VERSION, ProblemText.OTHER_VERSION.of(format, FORMAT));
         } else if (!format.equals(FORMAT)) {
-            in.error(ProblemCode.MALFORMED_VALUE, "this is no roadmap document: the format is " + FORMAT);
+            in.error(ProblemCode.MALFORMED_VALUE, ProblemText.OTHER_FORMAT.of(FORMAT));
         }
     }
 
@@ -55,7 +56,7 @@ final class PublicationCodec implements Codec<Publication> {
         List<LanguageTag> languages = new ArrayList<>();
         in.list(entry -> entry.text(LanguageTag::of), languages::add);
         publication.languages(languages);
-        languages.stream().findFirst().map(LanguageTag::toString).ifPresent(in::language);
+        languages.stream().findFirst().ifPresent(in::language);
     }
 
     private static void readMember(String name, Cursor in, Publication.Builder publication) {

@@ -115,7 +115,7 @@ public final class ReadLimits implements Serializable {
     }
 
     /**
-     * Returns the most tokens of a document.
+     * Returns the most tokens of a document. A text that stands for an object counts as two.
      *
      * @return the bound, which is still allowed
      */

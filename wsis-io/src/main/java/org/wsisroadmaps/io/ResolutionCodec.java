@@ -6,6 +6,7 @@ import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
+import org.wsisroadmaps.io.stream.ProblemText;
 import org.wsisroadmaps.model.Resolution;
 import org.wsisroadmaps.model.ResolutionBody;
 import org.wsisroadmaps.model.ResolutionKind;
@@ -22,7 +23,7 @@ final class ResolutionCodec implements Codec<Resolution> {
 
     @Override
     public Optional<Resolution> read(Cursor in) {
-        if (in.atText()) {
+        if (in.atShorthand()) {
             return readText(in);
         }
         Resolution.Builder resolution = Resolution.builder();
@@ -46,7 +47,8 @@ final class ResolutionCodec implements Codec<Resolution> {
         Optional<Resolution> resolution = in.code(Resolution::parse);
         resolution
                 .filter(value -> !value.isClassified())
-                .ifPresent(value -> Unclassified.warn(in, "a resolution", "PP Resolution 140 (Rev. Dubai, 2018)"));
+                .ifPresent(
+                        value -> Unclassified.warn(in, ProblemText.RESOLUTION, "PP Resolution 140 (Rev. Dubai, 2018)"));
         resolution.filter(ResolutionCodec::hasUnSymbol).ifPresent(value -> in.lookAlike(in.peekText()));
         return resolution;
     }

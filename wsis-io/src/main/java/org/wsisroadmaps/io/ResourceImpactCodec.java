@@ -5,7 +5,6 @@ import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
-import org.wsisroadmaps.model.LanguageTag;
 import org.wsisroadmaps.model.ResourceImpact;
 import org.wsisroadmaps.model.ResourceKind;
 
@@ -19,8 +18,8 @@ final class ResourceImpactCodec implements Codec<ResourceImpact> {
 
     @Override
     public Optional<ResourceImpact> read(Cursor in) {
-        if (in.atText()) {
-            return in.text(text -> ResourceImpact.parse(text, LanguageTag.of(in.language())));
+        if (in.atShorthand()) {
+            return in.text(text -> ResourceImpact.parse(text, in.language()));
         }
         ResourceImpact.Builder resourceImpact = ResourceImpact.builder();
         return in.object(MEMBERS, name -> readMember(name, in, resourceImpact), resourceImpact::build);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.io.stream.ProblemText;
+import org.wsisroadmaps.model.Message;
 
 /**
  * Reads publications from JSON, YAML and NDJSON. A read gives a publication, or fails with all problems it could find.
@@ -20,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RoadmapReader {
     private static final RoadmapReader DEFAULT = new RoadmapReader(ReadLimits.defaults(), Optional.empty());
-    private static final int CHARACTERS = 8_192;
 
     private final ReadLimits limits;
     private final Optional<DocumentFormat> format;
@@ -70,7 +71,9 @@ public final class RoadmapReader {
         RoadmapReader reader = format.isPresent() ? this : new RoadmapReader(limits, DocumentFormat.of(file));
         try (InputStream in = SourceFiles.open(file)) {
             return reader.read(in);
-        } catch (IOException e) {
+        } catch (RoadmapReadException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             throw unreadable(SourceFiles.reason(file, e), e);
         }
     }
@@ -115,7 +118,7 @@ public final class RoadmapReader {
             return onlyLine(document);
         }
         try {
-            return read(document.readNBytes(mostBytes()));
+            return read(Intake.bytes(document, mostBytes()));
         } catch (IOException | RuntimeException e) {
             throw streamFailure(e);
         }
@@ -129,17 +132,13 @@ public final class RoadmapReader {
      * @throws RoadmapReadException if the reader or the document cannot be read
      */
     public ReadResult read(Reader document) {
-        StringBuilder text = new StringBuilder();
-        char[] buffer = new char[CHARACTERS];
+        String text;
         try {
-            int most = mostBytes();
-            for (int read = document.read(buffer); read >= 0 && text.length() < most; read = document.read(buffer)) {
-                text.append(buffer, 0, read);
-            }
+            text = Intake.text(document, mostBytes());
         } catch (IOException | RuntimeException e) {
             throw streamFailure(e);
         }
-        return read(text.toString());
+        return read(text);
     }
 
     /**
@@ -153,7 +152,7 @@ public final class RoadmapReader {
         InputStream in;
         try {
             in = SourceFiles.open(file);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw unreadable(SourceFiles.reason(file, e), e);
         }
         return new LineSource(in, limits).lines().onClose(() -> SourceFiles.close(in));
@@ -174,10 +173,10 @@ public final class RoadmapReader {
         if (e instanceof RoadmapReadException refused) {
             return refused;
         }
-        return unreadable("the source failed: " + e.getMessage(), e);
+        return unreadable(ProblemText.FAILED_SOURCE.of(String.valueOf(e.getMessage())), e);
     }
 
-    static RoadmapReadException unreadable(String message, @Nullable Throwable cause) {
+    static RoadmapReadException unreadable(Message message, @Nullable Throwable cause) {
         return new RoadmapReadException(List.of(Problem.error(ProblemCode.IO, "", message)), 1, 0, cause);
     }
 
@@ -187,9 +186,9 @@ public final class RoadmapReader {
             return lines.get(0).result();
         }
         Problem problem = lines.isEmpty()
-                ? Problem.error(ProblemCode.EMPTY_DOCUMENT, "", "there is no document")
+                ? Problem.error(ProblemCode.EMPTY_DOCUMENT, "", ProblemText.NO_DOCUMENT.of())
                         .at(Position.of(1, 1))
-                : Problem.error(ProblemCode.SYNTAX, "", "there is more than one publication; read them line by line")
+                : Problem.error(ProblemCode.SYNTAX, "", ProblemText.SEVERAL_PUBLICATIONS.of())
                         .at(Position.of(lines.get(1).number(), 1));
         throw new RoadmapReadException(List.of(problem), 1, 0, null);
     }

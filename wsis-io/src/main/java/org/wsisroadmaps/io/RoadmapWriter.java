@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,10 +65,7 @@ public final class RoadmapWriter {
         }
         JsonOutput out = JsonOutput.compact();
         PublicationCodec.INSTANCE.write(written, out);
-        byte[] object = out.bytes();
-        byte[] line = Arrays.copyOf(object, object.length + 1);
-        line[object.length] = '\n';
-        return line;
+        return out.line();
     }
 
     /**

@@ -23,7 +23,7 @@ final class SdgLinkCodec implements Codec<SdgLink> {
 
     @Override
     public Optional<SdgLink> read(Cursor in) {
-        if (in.atText()) {
+        if (in.atShorthand()) {
             return in.lookAlikeCode(SdgLink::parse);
         }
         SdgLink.Builder sdgLink = SdgLink.builder();

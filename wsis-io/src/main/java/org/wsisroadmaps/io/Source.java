@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Pointers;
+import org.wsisroadmaps.model.LanguageTag;
 import org.wsisroadmaps.model.Publication;
 
 /** A document at hand, as bytes or as text, that can be gone through more than once. */
@@ -51,7 +52,9 @@ final class Source {
         Cursor cursor = cursor();
         Optional<Publication> publication = cursor.document(PublicationCodec.INSTANCE);
         if (cursor.languageCameLate()) {
-            String language = cursor.language();
+            LanguageTag language = cursor.language();
+            // What was read so far is let go first, or two publications would be in memory at once.
+            publication = Optional.empty();
             cursor = cursor();
             cursor.language(language);
             publication = cursor.document(PublicationCodec.INSTANCE);

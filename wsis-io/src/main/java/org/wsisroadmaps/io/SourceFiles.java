@@ -7,6 +7,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.wsisroadmaps.io.stream.ProblemText;
+import org.wsisroadmaps.model.Message;
 
 /** The one place where files are opened for reading. */
 final class SourceFiles {
@@ -28,15 +30,17 @@ final class SourceFiles {
     }
 
     /** Returns what is wrong with a file in words, since the messages of the JDK are often just its name. */
-    static String reason(Path file, IOException e) {
-        String reason;
+    static Message reason(Path file, Exception e) {
+        Object reason;
         if (e instanceof NoSuchFileException) {
-            reason = "there is no such file";
+            reason = ProblemText.NO_SUCH_FILE;
         } else if (e instanceof AccessDeniedException) {
-            reason = "permission is denied";
+            reason = ProblemText.NO_PERMISSION;
+        } else if (Files.isDirectory(file)) {
+            reason = ProblemText.FOLDER;
         } else {
-            reason = String.valueOf(e.getMessage());
+            reason = e.getMessage() == null ? e.toString() : e.getMessage();
         }
-        return "cannot read " + file + ": " + reason;
+        return ProblemText.UNREADABLE.of(file, reason);
     }
 }

@@ -6,6 +6,7 @@ import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
+import org.wsisroadmaps.io.stream.ProblemText;
 import org.wsisroadmaps.model.StrategicGoal;
 import org.wsisroadmaps.model.StrategicLevel;
 
@@ -19,7 +20,7 @@ final class StrategicGoalCodec implements Codec<StrategicGoal> {
 
     @Override
     public Optional<StrategicGoal> read(Cursor in) {
-        if (in.atText()) {
+        if (in.atShorthand()) {
             return readText(in);
         }
         StrategicGoal.Builder strategicGoal = StrategicGoal.builder();
@@ -37,7 +38,7 @@ final class StrategicGoalCodec implements Codec<StrategicGoal> {
         Optional<StrategicGoal> strategicGoal = in.code(StrategicGoal::parse);
         strategicGoal
                 .filter(value -> !value.isClassified())
-                .ifPresent(value -> Unclassified.warn(in, "a strategic goal", "D.3 (2020-2023)"));
+                .ifPresent(value -> Unclassified.warn(in, ProblemText.STRATEGIC_GOAL, "D.3 (2020-2023)"));
         return strategicGoal;
     }
 

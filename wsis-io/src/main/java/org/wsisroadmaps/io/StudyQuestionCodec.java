@@ -6,6 +6,7 @@ import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
+import org.wsisroadmaps.io.stream.ProblemText;
 import org.wsisroadmaps.model.Sector;
 import org.wsisroadmaps.model.StudyQuestion;
 
@@ -19,7 +20,7 @@ final class StudyQuestionCodec implements Codec<StudyQuestion> {
 
     @Override
     public Optional<StudyQuestion> read(Cursor in) {
-        if (in.atText()) {
+        if (in.atShorthand()) {
             return readText(in);
         }
         StudyQuestion.Builder studyQuestion = StudyQuestion.builder();
@@ -37,7 +38,7 @@ final class StudyQuestionCodec implements Codec<StudyQuestion> {
         Optional<StudyQuestion> studyQuestion = in.code(StudyQuestion::parse);
         studyQuestion
                 .filter(value -> !value.isClassified())
-                .ifPresent(value -> Unclassified.warn(in, "a study Question", "Q3/2 (2018-2021)"));
+                .ifPresent(value -> Unclassified.warn(in, ProblemText.QUESTION, "Q3/2 (2018-2021)"));
         return studyQuestion;
     }
 

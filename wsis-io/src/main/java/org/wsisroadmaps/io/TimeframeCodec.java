@@ -7,6 +7,7 @@ import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
+import org.wsisroadmaps.io.stream.ProblemText;
 import org.wsisroadmaps.model.Frequency;
 import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.model.Timeframe;
@@ -23,11 +24,11 @@ final class TimeframeCodec implements Codec<Timeframe> {
 
     @Override
     public Optional<Timeframe> read(Cursor in) {
-        if (in.atText()) {
+        if (in.atShorthand()) {
             Optional<Timeframe> timeframe = in.code(Timeframe::parse);
             timeframe
                     .filter(Timeframe.Verbatim.class::isInstance)
-                    .ifPresent(text -> Unclassified.warn(in, "a timeframe", "2018/2021"));
+                    .ifPresent(text -> Unclassified.warn(in, ProblemText.TIMEFRAME, "2018/2021"));
             return timeframe;
         }
         Parts parts = new Parts();
@@ -94,9 +95,7 @@ final class TimeframeCodec implements Codec<Timeframe> {
                     return kind;
                 }
             }
-            throw new IllegalArgumentException(
-                    "'" + text
-                            + "' is no kind of timeframe: use range, ongoing, recurring, event, cycle, undetermined or verbatim");
+            throw ProblemText.NO_KIND_OF_TIMEFRAME.refusing(text);
         }
 
         @Override
@@ -143,7 +142,7 @@ final class TimeframeCodec implements Codec<Timeframe> {
                             names.get(i),
                             places.get(i),
                             ProblemCode.UNKNOWN_MEMBER,
-                            "a timeframe of the kind " + kind.get() + " has no member '" + names.get(i) + "'");
+                            ProblemText.NO_MEMBER_OF_KIND.of(kind.get(), names.get(i)));
                 }
             }
             String required = kind.get().required;

@@ -2,6 +2,7 @@ package org.wsisroadmaps.io;
 
 import java.util.Optional;
 import org.wsisroadmaps.io.stream.Cursor;
+import org.wsisroadmaps.io.stream.ProblemText;
 
 /** Warns of a text that was kept since it could not be classified. */
 final class Unclassified {
@@ -13,10 +14,7 @@ final class Unclassified {
      * @param what what the text is due to be, with an article
      * @param example a text that is understood
      */
-    static void warn(Cursor in, String what, String example) {
-        in.warning(
-                ProblemCode.UNCLASSIFIED_TEXT,
-                "no known spelling of " + what + ", such as " + example + "; it is kept as written",
-                Optional.empty());
+    static void warn(Cursor in, ProblemText what, String example) {
+        in.warning(ProblemCode.UNCLASSIFIED_TEXT, ProblemText.UNCLASSIFIED.of(what, example), Optional.empty());
     }
 }

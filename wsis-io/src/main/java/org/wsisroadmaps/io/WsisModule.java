@@ -6,6 +6,7 @@ import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Output;
 import org.wsisroadmaps.model.Activity;
+import org.wsisroadmaps.model.LanguageTag;
 import org.wsisroadmaps.model.Publication;
 import org.wsisroadmaps.model.Roadmap;
 import tools.jackson.core.JsonGenerator;
@@ -75,7 +76,7 @@ public final class WsisModule extends SimpleModule {
             Cursor cursor = Cursor.json(value, ReadLimits.defaults());
             Optional<T> read = cursor.document(codec);
             if (cursor.languageCameLate()) {
-                String language = cursor.language();
+                LanguageTag language = cursor.language();
                 cursor = Cursor.json(value, ReadLimits.defaults());
                 cursor.language(language);
                 read = cursor.document(codec);

@@ -16,6 +16,7 @@ import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wsisroadmaps.model.Message;
 
 class ProblemTest {
     private static final Problem PROBLEM = Problem.error(ProblemCode.UNKNOWN_MEMBER, "/a/b", "no such member");
@@ -47,7 +48,7 @@ class ProblemTest {
     void has_nothing_that_was_not_given() {
         assertThat(PROBLEM.code()).isEqualTo(ProblemCode.UNKNOWN_MEMBER);
         assertThat(PROBLEM.pointer()).isEqualTo("/a/b");
-        assertThat(PROBLEM.message()).isEqualTo("no such member");
+        assertThat(PROBLEM.message()).isEqualTo(Message.verbatim("no such member"));
         assertThat(PROBLEM.isWarning()).isFalse();
         assertThat(PROBLEM.position()).isEmpty();
         assertThat(PROBLEM.offset()).isEmpty();
@@ -107,7 +108,10 @@ class ProblemTest {
     void escapes_what_cannot_be_seen_in_a_message() {
         assertThat(Problem.error(ProblemCode.UNKNOWN_MEMBER, "", "a\nb\u202E 'é😀'")
                         .message())
-                .isEqualTo("a\\nb\\u202E 'é😀'");
+                .hasToString("a\\nb\\u202E 'é😀'");
+        Message quoting = Message.of("key", "{0} in {1}", "a\nb", Message.of("part", "({0})", "\u202E"));
+        assertThat(Problem.warning(ProblemCode.UNKNOWN_MEMBER, "", quoting).message())
+                .isEqualTo(Message.of("key", "{0} in {1}", "a\\nb", Message.of("part", "({0})", "\\u202E")));
     }
 
     @Test
@@ -130,6 +134,7 @@ class ProblemTest {
     @Test
     void is_equal_to_what_says_the_same() {
         EqualsVerifier.forClass(Problem.class)
+                .withPrefabValues(Message.class, Message.verbatim("red"), Message.verbatim("blue"))
                 .withNonnullFields("code", "pointer", "message")
                 .verify();
         EqualsVerifier.forClass(Position.class).verify();

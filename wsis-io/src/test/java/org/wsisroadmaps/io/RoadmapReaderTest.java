@@ -88,7 +88,7 @@ class RoadmapReaderTest {
                     RoadmapReadException.class, () -> RoadmapReader.create().read(file));
             assertThat(failure.problems()).singleElement().satisfies(problem -> {
                 assertThat(problem.code()).isEqualTo(ProblemCode.IO);
-                assertThat(problem.message()).startsWith("cannot read " + file + ": ");
+                assertThat(problem.message().toString()).startsWith("cannot read " + file + ": ");
                 assertThat(problem.position()).isEmpty();
             });
             assertThat(failure).hasCauseInstanceOf(IOException.class);

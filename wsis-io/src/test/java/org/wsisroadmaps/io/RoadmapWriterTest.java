@@ -13,8 +13,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.wsisroadmaps.model.Contact;
 import org.wsisroadmaps.model.Publication;
@@ -174,5 +178,43 @@ class RoadmapWriterTest {
         assertThat(stale).doesNotExist();
         assertThat(fresh).exists();
         assertThat(foreign).exists();
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void shows_what_replaces_a_private_file_to_nobody_else_meanwhile() throws IOException {
+        Path file = Files.writeString(folder.resolve("out.ndjson"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        List<String> meanwhile = new ArrayList<>();
+        Stream<Publication> watched = Stream.of(PUBLICATION).peek(publication -> {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path each : files.filter(name -> !name.equals(file)).toList()) {
+                    meanwhile.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+
+        RoadmapWriter.create().writeLines(watched, file);
+
+        assertThat(meanwhile).containsExactly("rw-------");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void never_writes_through_a_link_that_somebody_left_where_a_temporary_file_would_be() throws IOException {
+        Path victim = Files.writeString(folder.resolve("victim"), "precious");
+        Path file = folder.resolve("out.json");
+        RoadmapWriter.create().write(PUBLICATION, folder.resolve("other.json"));
+        long pid = ProcessHandle.current().pid();
+        for (int number = 1; number < 600; number++) {
+            Files.createSymbolicLink(folder.resolve(".out.json." + pid + "-" + number + ".wsis-tmp"), victim);
+        }
+
+        RoadmapWriter.create().write(PUBLICATION, file);
+
+        assertThat(victim).hasContent("precious");
+        assertThat(file).isRegularFile().content().startsWith("{");
     }
 }

@@ -81,8 +81,7 @@ public enum ActionLine {
                 return line;
             }
         }
-        throw new IllegalArgumentException(
-                Quoted.of(text) + " is no action line: use C1 to C11, or a part of C7 such as C7-EHEA");
+        throw Illegal.ACTION_LINE.of(Quoted.of(text));
     }
 
     /** Returns capitals and digits without what leads to them; empty for a text with other characters in it. */

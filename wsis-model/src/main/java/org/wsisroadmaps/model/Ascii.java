@@ -34,14 +34,14 @@ final class Ascii {
         return to > from;
     }
 
-    /** Refuses a code that is not made of so many capital letters. */
-    static void checkCapitals(String member, String code, int length, String expected) {
+    /** Refuses the code of a country or a currency, which is two or three capital letters. */
+    static void checkCapitals(String code, int length) {
         boolean capitals = code.length() == length;
         for (int i = 0; capitals && i < length; i++) {
             capitals = isCapital(code.charAt(i));
         }
         if (!capitals) {
-            throw new IllegalArgumentException("'" + member + "' is " + Quoted.of(code) + ": use " + expected);
+            throw (length == 2 ? Illegal.COUNTRY : Illegal.CURRENCY).of(Quoted.of(code));
         }
     }
 }

@@ -11,7 +11,7 @@ final class Characters {
     /** Refuses the text of a member that is blank or that {@link #check(String)} refuses. */
     static void check(String member, String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("'" + member + "' is blank: leave it out, or say something");
+            throw Illegal.BLANK.of(member);
         }
         check(text);
     }
@@ -38,18 +38,17 @@ final class Characters {
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
-                throw refused(c, "half of a surrogate pair");
+                throw refused(c, Illegal.HALF_OF_PAIR);
             } else if (c >= 0xFFFE) {
-                throw refused(c, "a noncharacter");
+                throw refused(c, Illegal.NONCHARACTER);
             } else if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
-                throw refused(c, "a control character");
+                throw refused(c, Illegal.CONTROL);
             }
         }
     }
 
-    private static IllegalArgumentException refused(char c, String what) {
+    private static IllegalArgumentException refused(char c, Illegal fault) {
         String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-        return new IllegalArgumentException(
-                "the text holds " + what + ", U+" + "0".repeat(4 - digits.length()) + digits + ": remove it");
+        return fault.of("U+" + "0".repeat(4 - digits.length()) + digits);
     }
 }

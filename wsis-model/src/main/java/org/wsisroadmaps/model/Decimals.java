@@ -11,8 +11,7 @@ final class Decimals {
     /** Refuses a number of more than 64 digits, or with more than 64 places or zeros behind them. */
     static void check(String member, BigDecimal value) {
         if (value.precision() > LIMIT || Math.abs((long) value.scale()) > LIMIT) {
-            throw new IllegalArgumentException(
-                    "'" + member + "' is too long a number: at most 64 digits and 64 decimal places");
+            throw Illegal.LONG_NUMBER.of(member);
         }
     }
 }

@@ -105,7 +105,7 @@ public sealed interface ExtensionValue extends Serializable {
         @Value.Check
         void check() {
             if (!JSON_NUMBER.matcher(digits()).matches()) {
-                throw new IllegalArgumentException(Quoted.of(digits()) + " is no JSON number");
+                throw Illegal.NUMBER.of(Quoted.of(digits()));
             }
         }
 

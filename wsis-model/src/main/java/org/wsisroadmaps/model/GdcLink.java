@@ -50,7 +50,7 @@ public abstract sealed class GdcLink implements Serializable permits ImmutableGd
         Characters.check("paragraph", paragraph());
         Characters.check("asWritten", asWritten());
         GdcLinkText.checkObjective(objective());
-        return asWritten().filter(toString()::equals).isPresent()
+        return asWritten().isPresent() && asWritten().get().equals(toString())
                 ? toBuilder().asWritten(Optional.empty()).build()
                 : this;
     }

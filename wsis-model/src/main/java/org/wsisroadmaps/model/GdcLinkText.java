@@ -14,16 +14,14 @@ final class GdcLinkText {
         Characters.check("objective", text);
         Matcher spelling = SPELLING.matcher(Spelling.tidy(text).toLowerCase(Locale.ROOT));
         if (!spelling.matches()) {
-            throw new IllegalArgumentException(Quoted.of(text)
-                    + " is no objective of the Global Digital Compact: use its number alone, such as GDC 3");
+            throw Illegal.GDC_LINK.of(Quoted.of(text));
         }
         return GdcLink.builder().objective(spelling.group(1)).asWritten(text).build();
     }
 
     static void checkObjective(String objective) {
         if (!Ascii.isDigits(objective)) {
-            throw new IllegalArgumentException(
-                    "'objective' is " + Quoted.of(objective) + ": use the digits of its number, such as 3");
+            throw Illegal.GDC_OBJECTIVE.of(Quoted.of(objective));
         }
     }
 }

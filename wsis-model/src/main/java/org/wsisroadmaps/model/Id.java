@@ -37,8 +37,7 @@ public abstract sealed class Id implements Serializable, Comparable<Id> permits 
             legal = Ascii.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-';
         }
         if (!legal) {
-            throw new IllegalArgumentException(
-                    "an id is 1 to 100 of A-Z, a-z, 0-9, dot, hyphen and underscore, and starts with a letter or digit");
+            throw Illegal.ID.of();
         }
     }
 

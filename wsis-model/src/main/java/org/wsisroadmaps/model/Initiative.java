@@ -68,9 +68,9 @@ public abstract sealed class Initiative implements Serializable permits Immutabl
         Characters.check("plan", plan());
         Characters.check("asWritten", asWritten());
         if (code().isEmpty() && title().isEmpty()) {
-            throw new IllegalArgumentException("an initiative has a code or a title");
+            throw Illegal.INITIATIVE.of();
         }
-        return asWritten().filter(toString()::equals).isPresent()
+        return asWritten().isPresent() && asWritten().get().equals(toString())
                 ? toBuilder().asWritten(Optional.empty()).build()
                 : this;
     }

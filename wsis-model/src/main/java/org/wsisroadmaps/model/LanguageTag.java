@@ -50,8 +50,7 @@ public abstract sealed class LanguageTag implements Serializable permits Immutab
     }
 
     private static IllegalArgumentException illFormed(String text) {
-        return new IllegalArgumentException(
-                Quoted.of(text) + " is not a language tag: use one such as en, fr or zh-Hans");
+        return Illegal.LANGUAGE.of(Quoted.of(text));
     }
 
     private static String inUsualCase(String text) {

@@ -28,7 +28,7 @@ public abstract sealed class LocalizedText implements Serializable permits Immut
      * @throws IllegalArgumentException if the text is blank or holds control characters
      */
     public static LocalizedText of(LanguageTag language, String text) {
-        return builder().putText(language, text).build();
+        return ImmutableLocalizedText.of(Map.of(language, text));
     }
 
     /**
@@ -43,6 +43,7 @@ public abstract sealed class LocalizedText implements Serializable permits Immut
     }
 
     /** {@return the texts by language, one or more, in the order written} */
+    @Value.Parameter
     public abstract Map<LanguageTag, String> texts();
 
     /** {@return the text that was written first} */
@@ -63,11 +64,13 @@ public abstract sealed class LocalizedText implements Serializable permits Immut
     @Value.Check
     void check() {
         if (texts().isEmpty()) {
-            throw new IllegalArgumentException("a text is there in at least one language");
+            throw Illegal.NO_LANGUAGE.of();
         }
-        for (Map.Entry<LanguageTag, String> text : texts().entrySet()) {
-            Characters.check(text.getKey().toString(), text.getValue());
-        }
+        texts().forEach(LocalizedText::check);
+    }
+
+    private static void check(LanguageTag language, String text) {
+        Characters.check(language.toString(), text);
     }
 
     /** Compares texts and languages, and their order, since the order is written. */

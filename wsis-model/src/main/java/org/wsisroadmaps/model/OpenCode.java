@@ -51,8 +51,7 @@ public abstract sealed class OpenCode implements Serializable
     /** Returns a text that none of the constants has, if it can be a code. */
     static String checked(String text, List<? extends OpenCode> known) {
         if (!isOpenCode(text)) {
-            throw new IllegalArgumentException(Quoted.of(text)
-                    + " is not a code: use letters and digits joined by single hyphens, such as " + known.get(0));
+            throw Illegal.CODE.of(Quoted.of(text), known.get(0));
         }
         return text;
     }

@@ -52,9 +52,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
         Characters.check("name", name());
         Characters.check("acronym", acronym());
         Characters.check("country", country());
-        country()
-                .ifPresent(
-                        country -> Ascii.checkCapitals("country", country, 2, "an ISO 3166-1 alpha-2 code such as CH"));
+        country().ifPresent(country -> Ascii.checkCapitals(country, 2));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.wsisroadmaps.model;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.OptionalInt;
@@ -54,16 +53,25 @@ public abstract sealed class PartialDate implements Serializable permits Immutab
         if (!hasShape(text)) {
             throw noDate(text);
         }
-        try {
-            PartialDate date = ImmutablePartialDate.of(text);
-            checkYear(date.year());
-            if (text.length() > YEAR_LENGTH) {
-                date.earliest();
-            }
-            return date;
-        } catch (DateTimeException e) {
+        PartialDate date = ImmutablePartialDate.of(text);
+        checkYear(date.year());
+        if (!date.exists()) {
             throw noDate(text);
         }
+        return date;
+    }
+
+    /** Tells whether there is such a month, and such a day in it; quarters have been looked at. */
+    private boolean exists() {
+        if (text().length() == YEAR_LENGTH || text().charAt(5) == 'Q') {
+            return true;
+        }
+        int month = number(5);
+        int day = text().length() == 7 ? 1 : number(8);
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && (day <= 28 || day <= YearMonth.of(year(), month).lengthOfMonth());
     }
 
     private static boolean hasShape(String text) {
@@ -84,14 +92,12 @@ public abstract sealed class PartialDate implements Serializable permits Immutab
     }
 
     private static IllegalArgumentException noDate(String text) {
-        return new IllegalArgumentException(
-                Quoted.of(text) + " is no date: use one such as 2018, 2018-Q4, 2018-10 or 2018-10-21");
+        return Illegal.DATE.of(Quoted.of(text));
     }
 
     static void checkYear(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new IllegalArgumentException(
-                    "the year " + year + " is out of range: use " + FIRST_YEAR + " to " + LAST_YEAR);
+            throw Illegal.YEAR.of(year, FIRST_YEAR, LAST_YEAR);
         }
     }
 

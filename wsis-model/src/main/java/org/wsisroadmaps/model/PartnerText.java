@@ -21,7 +21,7 @@ final class PartnerText {
     /** Returns the partner without the text as written where that is the canonical one. */
     static Partner checked(Partner partner) {
         boolean isNeedless =
-                partner.asWritten().filter(partner.toString()::equals).isPresent();
+                partner.asWritten().isPresent() && partner.asWritten().get().equals(partner.toString());
         return isNeedless ? copy(partner, partner.role(), partner.category(), Optional.empty()) : partner;
     }
 

@@ -65,9 +65,9 @@ public abstract sealed class Programme implements Serializable permits Immutable
         Characters.check("code", code());
         Characters.check("asWritten", asWritten());
         if (code().isEmpty() && title().isEmpty()) {
-            throw new IllegalArgumentException("a programme has a code or a title");
+            throw Illegal.PROGRAMME.of();
         }
-        return asWritten().filter(toString()::equals).isPresent()
+        return asWritten().isPresent() && asWritten().get().equals(toString())
                 ? toBuilder().asWritten(Optional.empty()).build()
                 : this;
     }

@@ -177,7 +177,7 @@ public abstract sealed class Publication implements Serializable permits Immutab
         Characters.check("documentNumber", documentNumber());
         Characters.check("rights", rights());
         if (roadmaps().isEmpty()) {
-            throw new IllegalArgumentException("a publication holds at least one roadmap");
+            throw Illegal.PUBLICATION.of();
         }
     }
 

@@ -2,14 +2,14 @@ package org.wsisroadmaps.model;
 
 import java.util.Locale;
 
-/** Quotes a refused text in a message: not more of it than a line can take, and no controls. */
+/** Shows a refused text in a message: not more of it than a line can take, and no controls. */
 final class Quoted {
     private static final int LONGEST = 80;
 
     private Quoted() {}
 
     static String of(String text) {
-        StringBuilder quoted = new StringBuilder("'");
+        StringBuilder quoted = new StringBuilder();
         int[] points = text.codePoints().limit(LONGEST + 1L).toArray();
         for (int i = 0; i < Math.min(points.length, LONGEST); i++) {
             if (Character.isISOControl(points[i]) || Character.getType(points[i]) == Character.FORMAT) {
@@ -18,6 +18,6 @@ final class Quoted {
                 quoted.appendCodePoint(points[i]);
             }
         }
-        return quoted.append(points.length > LONGEST ? "\u2026'" : "'").toString();
+        return quoted.append(points.length > LONGEST ? "\u2026" : "").toString();
     }
 }

@@ -91,9 +91,11 @@ public abstract sealed class Resolution implements Serializable permits Immutabl
         Characters.check("paragraphs", paragraphs());
         Characters.check("asWritten", asWritten());
         if (number().isEmpty() && asWritten().isEmpty()) {
-            throw new IllegalArgumentException("a resolution has a number, or is kept as written");
+            throw Illegal.RESOLUTION.of();
         }
-        return number().isPresent() && asWritten().filter(toString()::equals).isPresent()
+        return number().isPresent()
+                        && asWritten().isPresent()
+                        && asWritten().get().equals(toString())
                 ? toBuilder().asWritten(Optional.empty()).build()
                 : this;
     }

@@ -69,8 +69,8 @@ public abstract sealed class ResourceImpact implements Serializable permits Immu
         Characters.check("currency", currency());
         Characters.check("asWritten", asWritten());
         amount().ifPresent(amount -> Decimals.check("amount", amount));
-        currency().ifPresent(currency -> Ascii.checkCapitals("currency", currency, 3, "an ISO 4217 code such as CHF"));
-        return asWritten().filter(toString()::equals).isPresent()
+        currency().ifPresent(currency -> Ascii.checkCapitals(currency, 3));
+        return asWritten().isPresent() && asWritten().get().equals(toString())
                 ? toBuilder().asWritten(Optional.empty()).build()
                 : this;
     }

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** The one grammar of the codes of goals, targets and indicators; a code names as many of them as it has parts. */
 record SdgCode(String text, int parts, SdgGoal goal, String targetItem, String indicatorItem) {
     private static final int LONGEST_PLAIN = "17.18.99".length();
-    private static final String[] NAMES = {"goal", "target", "indicator"};
-    private static final String[] EXAMPLES = {"9", "9.c", "9.c.1"};
 
     /** Reads a code of any number of parts. */
     static SdgCode parse(String text) {
@@ -48,8 +46,7 @@ record SdgCode(String text, int parts, SdgGoal goal, String targetItem, String i
         Matcher spelling =
                 Spelled.SPELLING.matcher(Spelling.tidy(LookAlikes.plain(text)).toLowerCase(Locale.ROOT));
         if (!spelling.matches()) {
-            throw new IllegalArgumentException(Quoted.of(text)
-                    + " is no SDG code: use a goal such as 9, a target such as 9.c or an indicator such as 9.c.1");
+            throw Illegal.SDG_CODE.of(Quoted.of(text));
         }
         SdgGoal goal = SdgGoal.of(Integer.parseInt(spelling.group(1)));
         String target = spelling.group(2);
@@ -62,8 +59,7 @@ record SdgCode(String text, int parts, SdgGoal goal, String targetItem, String i
     static SdgCode parse(String text, int parts) {
         SdgCode code = parse(text);
         if (code.parts != parts) {
-            throw new IllegalArgumentException(
-                    Quoted.of(text) + " is no SDG " + NAMES[parts - 1] + ": use a code such as " + EXAMPLES[parts - 1]);
+            throw fault(parts).of(Quoted.of(text));
         }
         return code;
     }
@@ -80,5 +76,9 @@ record SdgCode(String text, int parts, SdgGoal goal, String targetItem, String i
     private static final class Spelled {
         private static final Pattern SPELLING = Pattern.compile(
                 "(?:sdgs?|goal|target|indicator)? ?([1-9][0-9]?)(?: ?\\. ?([1-9][0-9]?|[a-z])(?: ?\\. ?([1-9][0-9]?))?)?");
+    }
+
+    private static Illegal fault(int parts) {
+        return parts == 1 ? Illegal.SDG_GOAL : parts == 2 ? Illegal.SDG_TARGET : Illegal.SDG_INDICATOR;
     }
 }

@@ -2,6 +2,7 @@ package org.wsisroadmaps.model;
 
 import java.io.Serializable;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** One of the 17 Sustainable Development Goals of the 2030 Agenda (A/RES/70/1). */
 @PlainStyle
@@ -11,6 +12,9 @@ public abstract sealed class SdgGoal implements Serializable, Comparable<SdgGoal
     public static final int COUNT = 17;
 
     private static final long serialVersionUID = 1L;
+
+    /** The goals by their numbers, made when they are first asked for; two threads may make the same, either will do. */
+    private static final @Nullable SdgGoal[] GOALS = new @Nullable SdgGoal[COUNT + 1];
 
     SdgGoal() {}
 
@@ -22,7 +26,15 @@ public abstract sealed class SdgGoal implements Serializable, Comparable<SdgGoal
      * @throws IllegalArgumentException if there is no such goal
      */
     public static SdgGoal of(int number) {
-        return ImmutableSdgGoal.of(number);
+        if (number < 1 || number > COUNT) {
+            return ImmutableSdgGoal.of(number);
+        }
+        SdgGoal goal = GOALS[number];
+        if (goal == null) {
+            goal = ImmutableSdgGoal.of(number);
+            GOALS[number] = goal;
+        }
+        return goal;
     }
 
     /**
@@ -42,7 +54,7 @@ public abstract sealed class SdgGoal implements Serializable, Comparable<SdgGoal
     @Value.Check
     void check() {
         if (number() < 1 || number() > COUNT) {
-            throw new IllegalArgumentException("there is no goal " + number() + ": the goals are 1 to " + COUNT);
+            throw Illegal.GOAL.of(number(), COUNT);
         }
     }
 

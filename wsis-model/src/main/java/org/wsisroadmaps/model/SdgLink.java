@@ -58,7 +58,7 @@ public abstract sealed class SdgLink implements Serializable permits ImmutableSd
     SdgLink check() {
         Characters.check("source", source());
         Characters.check("asWritten", asWritten());
-        return asWritten().filter(toString()::equals).isPresent()
+        return asWritten().isPresent() && asWritten().get().equals(toString())
                 ? toBuilder().asWritten(Optional.empty()).build()
                 : this;
     }

@@ -7,7 +7,7 @@ final class SdgLinkText {
     static SdgLink parse(String text) {
         Characters.check("sdg", text);
         if (text.indexOf(',') >= 0 || text.indexOf(';') >= 0) {
-            throw new IllegalArgumentException(Quoted.of(text) + " is a list: write one link for each SDG code");
+            throw Illegal.SDG_LIST.of(Quoted.of(text));
         }
         SdgCode code = SdgCode.parse(text);
         SdgLink.Builder link = SdgLink.builder().goal(code.goal()).asWritten(text);

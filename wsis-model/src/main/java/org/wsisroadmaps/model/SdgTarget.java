@@ -2,6 +2,7 @@ package org.wsisroadmaps.model;
 
 import java.io.Serializable;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code of a target of the Sustainable Development Goals, such as {@code 9.1} or {@code 9.c}. Whether the target is
@@ -12,10 +13,21 @@ import org.immutables.value.Value;
 public abstract sealed class SdgTarget implements Serializable permits ImmutableSdgTarget {
     private static final long serialVersionUID = 1L;
 
+    /** Targets with an item of one character, by goal and character, made when they are first asked for. */
+    private static final @Nullable SdgTarget[][] TARGETS = new @Nullable SdgTarget[SdgGoal.COUNT + 1]['z' + 1];
+
     SdgTarget() {}
 
     static SdgTarget of(SdgGoal goal, String item) {
-        return ImmutableSdgTarget.of(goal, item);
+        if (item.length() != 1 || item.charAt(0) > 'z') {
+            return ImmutableSdgTarget.of(goal, item);
+        }
+        SdgTarget target = TARGETS[goal.number()][item.charAt(0)];
+        if (target == null) {
+            target = ImmutableSdgTarget.of(goal, item);
+            TARGETS[goal.number()][item.charAt(0)] = target;
+        }
+        return target;
     }
 
     /**

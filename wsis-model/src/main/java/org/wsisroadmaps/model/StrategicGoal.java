@@ -61,9 +61,11 @@ public abstract sealed class StrategicGoal implements Serializable permits Immut
         Characters.check("code", code());
         Characters.check("asWritten", asWritten());
         if (code().isEmpty() && asWritten().isEmpty()) {
-            throw new IllegalArgumentException("a strategic goal has a code, or is kept as written");
+            throw Illegal.STRATEGIC_GOAL.of();
         }
-        return code().isPresent() && asWritten().filter(toString()::equals).isPresent()
+        return code().isPresent()
+                        && asWritten().isPresent()
+                        && asWritten().get().equals(toString())
                 ? toBuilder().asWritten(Optional.empty()).build()
                 : this;
     }

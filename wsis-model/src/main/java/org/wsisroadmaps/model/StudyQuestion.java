@@ -62,9 +62,11 @@ public abstract sealed class StudyQuestion implements Serializable permits Immut
         Characters.check("period", period());
         Characters.check("asWritten", asWritten());
         if (number().isEmpty() && asWritten().isEmpty()) {
-            throw new IllegalArgumentException("a study Question has a number, or is kept as written");
+            throw Illegal.QUESTION.of();
         }
-        return number().isPresent() && asWritten().filter(toString()::equals).isPresent()
+        return number().isPresent()
+                        && asWritten().isPresent()
+                        && asWritten().get().equals(toString())
                 ? toBuilder().asWritten(Optional.empty()).build()
                 : this;
     }

@@ -139,7 +139,7 @@ public sealed interface Timeframe extends Serializable {
         @Value.Check
         Range check() {
             if (start().isEmpty() && end().isEmpty()) {
-                throw new IllegalArgumentException("a range has a start or an end");
+                throw Illegal.RANGE.of();
             }
             return (Range) TimeframeText.checked(this);
         }

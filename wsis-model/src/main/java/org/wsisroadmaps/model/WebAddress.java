@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An address that a roadmap points at: http or https with a host and without user information, or mailto. ASCII
@@ -32,37 +33,75 @@ public abstract sealed class WebAddress implements Serializable permits Immutabl
 
     @Value.Check
     void check() {
-        String reason = fault(text());
-        if (!reason.isEmpty()) {
-            throw new IllegalArgumentException(
-                    Quoted.of(text()) + " is no address: " + reason + "; use one such as https://www.itu.int/itu-wsis");
+        Illegal reason = fault(text());
+        if (reason != null) {
+            throw Illegal.WEB_ADDRESS.of(Quoted.of(text()), reason.message());
         }
     }
 
-    private static String fault(String text) {
+    private static @Nullable Illegal fault(String text) {
+        if (isPlain(text)) {
+            return null;
+        }
         if (!text.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
-            return "it holds characters other than printable ASCII";
+            return Illegal.WEB_ADDRESS_NOT_ASCII;
         }
         URI uri;
         try {
             uri = new URI(text);
         } catch (URISyntaxException e) {
-            return "it is not a URI";
+            return Illegal.WEB_ADDRESS_NOT_URI;
         }
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         return switch (scheme) {
             case "http", "https" -> faultOfHost(uri);
-            case "mailto" -> uri.getSchemeSpecificPart().matches("[^@?]+@[^@?]+.*") ? "" : "it names no mailbox";
-            default -> "its scheme is none of http, https and mailto";
+            case "mailto" ->
+                uri.getSchemeSpecificPart().matches("[^@?]+@[^@?]+.*") ? null : Illegal.WEB_ADDRESS_MAILBOX;
+            default -> Illegal.WEB_ADDRESS_SCHEME;
         };
     }
 
-    private static String faultOfHost(URI uri) {
+    /** Tells whether an address is so plain that there is nothing to find out: a host of small letters and a path. */
+    private static boolean isPlain(String text) {
+        int host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : -1;
+        int path = host < 0 ? -1 : endOfHost(text, host);
+        if (path < 0) {
+            return false;
+        }
+        for (int i = path; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Ascii.isLetterOrDigit(c) && "/-._?=&".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns where a host name of labels of small letters ends, -1 where it is none or something else follows. */
+    private static int endOfHost(String text, int from) {
+        int label = from;
+        int i = from;
+        while (i < text.length() && text.charAt(i) != '/') {
+            char c = text.charAt(i);
+            if (c == '.') {
+                if (i == label) {
+                    return -1;
+                }
+                label = i + 1;
+            } else if (c < 'a' || c > 'z') {
+                return -1;
+            }
+            i++;
+        }
+        return i == label ? -1 : i;
+    }
+
+    private static @Nullable Illegal faultOfHost(URI uri) {
         String authority = uri.getRawAuthority();
         if (authority != null && authority.indexOf('@') >= 0) {
-            return "it holds user information";
+            return Illegal.WEB_ADDRESS_USER;
         }
-        return uri.getHost() == null ? "it names no host" : "";
+        return uri.getHost() == null ? Illegal.WEB_ADDRESS_HOST : null;
     }
 
     /** {@return the address for use with the network classes of Java} */

@@ -92,8 +92,7 @@ public abstract sealed class WsisOutcome implements Serializable permits Immutab
     }
 
     private static IllegalArgumentException noOutcome(String text) {
-        return new IllegalArgumentException(Quoted.of(text)
-                + " is no WSIS outcome: use an action line, a letter and perhaps a sub-item, such as C2.d.iii");
+        return Illegal.OUTCOME.of(Quoted.of(text));
     }
 
     /** {@return the action line whose outcome it is} */
@@ -108,7 +107,7 @@ public abstract sealed class WsisOutcome implements Serializable permits Immutab
     @Value.Check
     void check() {
         if (letter() < 'a' || letter() > 'z') {
-            throw new IllegalArgumentException("an outcome has a letter from a to z");
+            throw Illegal.LETTER.of();
         }
     }
 

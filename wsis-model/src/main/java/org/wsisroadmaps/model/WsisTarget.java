@@ -41,7 +41,7 @@ public enum WsisTarget {
                 return target;
             }
         }
-        throw new IllegalArgumentException("'" + letter + "' is no WSIS target: use a letter from a to j");
+        throw Illegal.WSIS_TARGET.of(letter);
     }
 
     /** Returns the small letter. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.Problem;
 import org.wsisroadmaps.io.ProblemCode;
@@ -13,14 +14,25 @@ import org.wsisroadmaps.model.Message;
 public final class Findings {
     private final int limit;
     private final Stopwatch watch;
+    private final Sieve sieve;
+    private final Set<String> said;
     private final Counts counts = new Counts();
     private final List<Finding> findings = new ArrayList<>(0);
+    private final List<SuppressedFinding> suppressed = new ArrayList<>(0);
+    private int suppressedCount;
     private @Nullable RuleInfo rule;
     private Severity severity = Severity.ERROR;
 
-    Findings(int limit, Stopwatch watch) {
+    /**
+     * Makes an empty collection.
+     *
+     * @param said the JSON Pointers of texts that the reader has called unclassified, which no rule says again
+     */
+    Findings(int limit, Stopwatch watch, Sieve sieve, Set<String> said) {
         this.limit = limit;
         this.watch = watch;
+        this.sieve = sieve;
+        this.said = said;
     }
 
     /**
@@ -100,6 +112,21 @@ public final class Findings {
         return watch;
     }
 
+    /** Returns what holds back what a policy suppresses. */
+    Sieve sieve() {
+        return sieve;
+    }
+
+    /** Returns what was held back, as many as are told in detail. */
+    List<SuppressedFinding> suppressed() {
+        return suppressed;
+    }
+
+    /** Returns how many findings were held back. */
+    int suppressedCount() {
+        return suppressedCount;
+    }
+
     List<Finding> list() {
         return findings;
     }
@@ -126,17 +153,34 @@ public final class Findings {
             throw new IllegalArgumentException("a finding says what is wrong");
         }
         watch.check();
-        counts.add(severity, 1);
-        if (findings.size() < limit) {
-            findings.add(ImmutableFinding.builder()
-                    .rule(reporting.id())
-                    .severity(severity)
-                    .pointer(pointer)
-                    .message(message)
-                    .value(value.map(Findings::quoted))
-                    .fix(fix.orElseGet(reporting::fix))
-                    .help(reporting.help())
-                    .build());
+        if (said.contains(pointer) && ReaderWarnings.says(reporting, severity)) {
+            return;
         }
+        Optional<String> quoted = value.map(Findings::quoted);
+        Ground ground = sieve.ground(reporting.id(), pointer, quoted);
+        if (ground == null) {
+            counts.add(severity, 1);
+            if (findings.size() < limit) {
+                findings.add(finding(reporting, pointer, message, quoted, fix));
+            }
+        } else {
+            suppressedCount++;
+            if (suppressed.size() < limit) {
+                suppressed.add(SuppressedFinding.of(finding(reporting, pointer, message, quoted, fix), ground));
+            }
+        }
+    }
+
+    private Finding finding(
+            RuleInfo reporting, String pointer, Message message, Optional<String> value, Optional<Message> fix) {
+        return ImmutableFinding.builder()
+                .rule(reporting.id())
+                .severity(severity)
+                .pointer(pointer)
+                .message(message)
+                .value(value)
+                .fix(fix.orElseGet(reporting::fix))
+                .help(reporting.help())
+                .build();
     }
 }

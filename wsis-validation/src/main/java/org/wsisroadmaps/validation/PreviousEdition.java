@@ -28,6 +28,11 @@ final class PreviousEdition {
                 "the edition before could not be read: " + failure.problems().get(0));
     }
 
+    /** Returns whether there is an edition before, readable or not. */
+    boolean isWanted() {
+        return publication.isPresent() || !missing.isEmpty();
+    }
+
     /** Runs the rules that look at two editions, or notes why they cannot run. */
     void run(RuleSet rules, PublicationContext at, Findings findings, Map<String, String> notRun) {
         if (publication.isPresent()) {

@@ -2,13 +2,14 @@ package org.wsisroadmaps.validation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.wsisroadmaps.io.Position;
 import org.wsisroadmaps.io.Problem;
 import org.wsisroadmaps.io.ProblemCode;
@@ -16,12 +17,11 @@ import org.wsisroadmaps.io.ReadResult;
 import org.wsisroadmaps.io.RoadmapReadException;
 import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.model.Publication;
+import org.wsisroadmaps.validation.policy.Fingerprint;
+import org.wsisroadmaps.validation.policy.Suppression;
 
 /** Collects what goes into a report, from the reader and from the rules, and puts it in order. */
 final class ReportDraft {
-    /** A fault of one value is told once: where the reader has said it, the rule does not say it again. */
-    private static final String SAID_BY_READER = "timeframe-not-understood";
-
     private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(ReportDraft::line)
             .thenComparingInt(ReportDraft::column)
             .thenComparing(Finding::rule)
@@ -33,8 +33,13 @@ final class ReportDraft {
     private final int limit;
     private final Counts counts = new Counts();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<SuppressedFinding> suppressed = new ArrayList<>();
+    private final Map<Fingerprint, Integer> fingerprints = new HashMap<>();
     private final Map<String, String> rulesNotRun = new LinkedHashMap<>();
     private final Places places = new Places();
+    private final PolicyUse use = new PolicyUse();
+    private List<Suppression> unusedSuppressions = List.of();
+    private int suppressedCount;
     private boolean readable = true;
     private boolean applied;
 
@@ -44,44 +49,73 @@ final class ReportDraft {
 
     /** What rules found in a model that has no source. */
     void add(Publication publication, Findings found, Map<String, String> notRun) {
-        applied = true;
-        notRun.forEach(rulesNotRun::putIfAbsent);
-        counts.add(found.counts());
-        found.list().stream().sorted(BY_MODEL).forEach(finding -> keep(finding, publication, ""));
+        begin(found, notRun);
+        keep(found.list().stream().sorted(BY_MODEL).toList(), publication, "");
+        keepSuppressed(found.suppressed().stream()
+                .sorted(Comparator.comparing(SuppressedFinding::finding, BY_MODEL))
+                .toList());
+        note(publication, "", found.list(), found.suppressed());
+        use.add(found.sieve().use());
     }
 
     /** What the reader warned of and rules found in a document, which begins its pointers with a prefix. */
     void add(ReadResult read, Findings found, Map<String, String> notRun, String prefix) {
+        begin(found, notRun);
+        ReaderWarnings warnings = new ReaderWarnings(read, prefix, found.sieve());
+        counts.add(Severity.WARNING, read.warningCount() - warnings.suppressed().size());
+        suppressedCount += warnings.suppressed().size();
+        Set<String> pointers = new LinkedHashSet<>();
+        found.list().forEach(finding -> pointers.add(finding.pointer()));
+        found.suppressed().forEach(finding -> pointers.add(finding.finding().pointer()));
+        Map<String, Position> positions = pointers.isEmpty() ? Map.of() : read.locate(pointers);
+        List<Finding> placed = new ArrayList<>(warnings.findings());
+        found.list().forEach(finding -> placed.add(placed(finding, prefix, positions)));
+        placed.sort(BY_PLACE);
+        keep(placed, read.publication(), prefix);
+        List<SuppressedFinding> placedSuppressed = new ArrayList<>(warnings.suppressed());
+        found.suppressed()
+                .forEach(finding -> placedSuppressed.add(ImmutableSuppressedFinding.builder()
+                        .from(finding)
+                        .finding(placed(finding.finding(), prefix, positions))
+                        .build()));
+        placedSuppressed.sort(Comparator.comparing(SuppressedFinding::finding, BY_PLACE));
+        keepSuppressed(placedSuppressed);
+        note(read.publication(), prefix, placed, placedSuppressed);
+        use.add(found.sieve().use());
+    }
+
+    /** What there is to say of the policy itself, once all of the source is there. */
+    void add(PolicyPlan plan, Profile profile, Predicate<String> isApplied) {
+        if (!applied || plan.isEmpty()) {
+            return;
+        }
+        PolicyNotes said = PolicyNotes.of(
+                plan,
+                use,
+                profile,
+                rule -> ReaderWarnings.isOne(rule) || isApplied.test(rule) && !rulesNotRun.containsKey(rule));
+        unusedSuppressions = said.unused();
+        List<Finding> notes = said.findings();
+        notes.forEach(note -> counts.add(note.severity(), 1));
+        findings.addAll(0, notes.subList(0, Math.min(notes.size(), limit)));
+        if (findings.size() > limit) {
+            findings.subList(limit, findings.size()).clear();
+        }
+    }
+
+    private void begin(Findings found, Map<String, String> notRun) {
         applied = true;
         notRun.forEach(rulesNotRun::putIfAbsent);
-        Set<String> said = new HashSet<>();
-        List<Finding> placed = new ArrayList<>();
-        for (Problem warning : read.warnings()) {
-            placed.add(finding(warning, prefix + warning.pointer()));
-            if (warning.code() == ProblemCode.UNCLASSIFIED_TEXT) {
-                said.add(warning.pointer());
-            }
-        }
-        counts.add(Severity.WARNING, read.warningCount());
         counts.add(found.counts());
-        List<Finding> unsaid = new ArrayList<>();
-        for (Finding finding : found.list()) {
-            if (finding.rule().equals(SAID_BY_READER) && said.contains(finding.pointer())) {
-                counts.add(finding.severity(), -1);
-            } else {
-                unsaid.add(finding);
-            }
-        }
-        Map<String, Position> places = unsaid.isEmpty() ? Map.of() : read.locate(pointers(unsaid));
-        for (Finding finding : unsaid) {
-            placed.add(ImmutableFinding.builder()
-                    .from(finding)
-                    .pointer(prefix + finding.pointer())
-                    .position(Optional.ofNullable(places.get(finding.pointer())))
-                    .build());
-        }
-        placed.sort(BY_PLACE);
-        placed.forEach(finding -> keep(finding, read.publication(), prefix));
+        suppressedCount += found.suppressedCount();
+    }
+
+    private static Finding placed(Finding finding, String prefix, Map<String, Position> positions) {
+        return ImmutableFinding.builder()
+                .from(finding)
+                .pointer(prefix + finding.pointer())
+                .position(Optional.ofNullable(positions.get(finding.pointer())))
+                .build();
     }
 
     /** What is wrong with a document that could not be read. */
@@ -94,7 +128,7 @@ final class ReportDraft {
             placed.add(finding(problem, problem.pointer()));
         }
         placed.sort(BY_PLACE);
-        placed.forEach(this::keep);
+        keep(placed);
     }
 
     /** Fills in everything but the circumstances of the validation. */
@@ -106,6 +140,10 @@ final class ReportDraft {
                 .findings(findings)
                 .places(places.map())
                 .rules(applied ? rules : List.of())
+                .suppressedCount(suppressedCount)
+                .suppressed(suppressed)
+                .fingerprints(fingerprints)
+                .unusedSuppressions(unusedSuppressions)
                 .rulesNotRun(rulesNotRun)
                 .isReadable(readable);
     }
@@ -119,33 +157,49 @@ final class ReportDraft {
         return finding.position().map(Position::column).orElse(0);
     }
 
-    private void keep(Finding finding, Publication publication, String prefix) {
-        if (findings.size() < limit) {
+    private void keep(List<Finding> more, Publication publication, String prefix) {
+        int first = findings.size();
+        keep(more);
+        for (Finding finding : findings.subList(first, findings.size())) {
             places.add(finding.pointer().substring(prefix.length()), prefix, publication);
         }
-        keep(finding);
     }
 
-    private void keep(Finding finding) {
-        if (findings.size() < limit) {
-            findings.add(finding);
+    private void keep(List<Finding> more) {
+        findings.addAll(more.subList(0, Math.min(more.size(), limit - findings.size())));
+    }
+
+    private void keepSuppressed(List<SuppressedFinding> more) {
+        suppressed.addAll(more.subList(0, Math.min(more.size(), limit - suppressed.size())));
+    }
+
+    /** Notes by what findings are known again, those of a baseline included and those of suppressions left out. */
+    private void note(Publication publication, String prefix, List<Finding> found, List<SuppressedFinding> held) {
+        Map<Fingerprint, Integer> here = new HashMap<>();
+        for (Finding finding : found) {
+            here.merge(fingerprint(finding, prefix, publication), 1, Integer::sum);
         }
+        for (SuppressedFinding finding : held) {
+            if (finding.isKnown()) {
+                here.merge(fingerprint(finding.finding(), prefix, publication), 1, Integer::sum);
+            }
+        }
+        here.forEach((finding, count) -> fingerprints.merge(finding, count, Math::max));
     }
 
-    private static Set<String> pointers(List<Finding> findings) {
-        Set<String> pointers = new LinkedHashSet<>();
-        findings.forEach(finding -> pointers.add(finding.pointer()));
-        return pointers;
+    private static Fingerprint fingerprint(Finding finding, String prefix, Publication publication) {
+        return Fingerprint.of(
+                finding.rule(), finding.pointer().substring(prefix.length()), finding.value(), publication);
     }
 
-    private static Finding finding(Problem problem, String pointer) {
+    static Finding finding(Problem problem, String pointer) {
         return ImmutableFinding.builder()
                 .rule(problem.code().toString())
                 .severity(problem.isWarning() ? Severity.WARNING : Severity.ERROR)
                 .pointer(pointer)
                 .position(problem.position())
                 .offset(problem.offset())
-                .message(Message.verbatim(problem.message()))
+                .message(problem.message())
                 .value(problem.value())
                 .fix(problem.fix().map(Message::verbatim))
                 .build();

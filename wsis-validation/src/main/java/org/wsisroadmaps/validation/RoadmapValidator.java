@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,39 +33,31 @@ import org.wsisroadmaps.validation.policy.Policy;
  */
 public final class RoadmapValidator {
     private final Profile profile;
-    private final Policy policy;
-    private final LocalDate asOf;
-    private final Catalogues catalogues;
-    private final RuleSet rules;
     private final RoadmapReader reader;
-    private final int findingLimit;
-    private final long timeBudget;
-    private final LongSupplier ticker;
+    private final Engine engine;
+    private final int threads;
     private final PreviousEdition previous;
 
     private RoadmapValidator(Builder builder, LocalDate asOf) {
-        this.policy = builder.policy;
         this.profile = builder.profile.or(builder.policy::profile).orElse(Profile.ITU_2017);
-        this.asOf = asOf;
-        this.catalogues = builder.catalogues;
-        this.rules = new RuleSet(builder.registry, profile, policy);
         this.reader = builder.reader;
-        this.findingLimit = builder.findingLimit;
-        this.timeBudget = builder.timeBudget;
-        this.ticker = builder.ticker;
+        this.engine = new Engine(
+                new RuleSet(builder.registry, profile, builder.policy),
+                new PolicyPlan(builder.policy, asOf),
+                asOf,
+                builder.catalogues,
+                builder.findingLimit,
+                builder.timeBudget,
+                builder.ticker);
+        this.threads = builder.threads;
         this.previous = PreviousEdition.NONE;
     }
 
     private RoadmapValidator(RoadmapValidator other, PreviousEdition previous) {
         this.profile = other.profile;
-        this.policy = other.policy;
-        this.asOf = other.asOf;
-        this.catalogues = other.catalogues;
-        this.rules = other.rules;
         this.reader = other.reader;
-        this.findingLimit = other.findingLimit;
-        this.timeBudget = other.timeBudget;
-        this.ticker = other.ticker;
+        this.engine = other.engine;
+        this.threads = other.threads;
         this.previous = previous;
     }
 
@@ -90,9 +83,9 @@ public final class RoadmapValidator {
      * @return the report
      */
     public ValidationReport validate(Publication publication) {
-        ReportDraft draft = new ReportDraft(findingLimit);
+        ReportDraft draft = engine.draft();
         Map<String, String> notRun = new LinkedHashMap<>();
-        draft.add(publication, run(publication, notRun), notRun);
+        draft.add(publication, engine.run(publication, previous, "", Set.of(), notRun), notRun);
         return report(draft, Optional.empty());
     }
 
@@ -218,56 +211,19 @@ public final class RoadmapValidator {
     }
 
     private ValidationReport validateOne(Supplier<ReadResult> read, String source) {
-        ReportDraft draft = new ReportDraft(findingLimit);
-        add(read, "", draft, new LinkedHashMap<>());
-        return report(draft, Optional.of(source));
+        return report(documents().one(read), Optional.of(source));
     }
 
     private ValidationReport validateLines(Supplier<Stream<NdjsonLine>> read, String source) {
-        ReportDraft draft = new ReportDraft(findingLimit);
-        Map<String, String> exhausted = new LinkedHashMap<>();
-        try (Stream<NdjsonLine> lines = read.get()) {
-            lines.forEachOrdered(line -> add(line::result, "/" + line.index(), draft, exhausted));
-        } catch (RoadmapReadException failure) {
-            draft.add(failure);
-        }
-        return report(draft, Optional.of(source));
+        return report(documents().lines(read, threads), Optional.of(source));
     }
 
-    /**
-     * Adds what there is to say of one publication.
-     *
-     * @param exhausted the rules that have taken too long with earlier publications of the source; each may try once
-     */
-    private void add(Supplier<ReadResult> read, String prefix, ReportDraft draft, Map<String, String> exhausted) {
-        ReadResult result;
-        try {
-            result = read.get();
-        } catch (RoadmapReadException failure) {
-            draft.add(failure);
-            return;
-        }
-        Map<String, String> notRun = new LinkedHashMap<>(exhausted);
-        Findings findings = run(result.publication(), notRun);
-        exhausted.putAll(findings.watch().exhausted());
-        draft.add(result, findings, notRun, prefix);
-    }
-
-    private Findings run(Publication publication, Map<String, String> notRun) {
-        Findings findings = new Findings(findingLimit, Stopwatch.start(timeBudget, ticker));
-        PublicationContext at = new PublicationContext(publication, asOf, catalogues, policy);
-        rules.run(at, findings, notRun);
-        previous.run(rules, at, findings, notRun);
-        return findings;
+    private DocumentCheck documents() {
+        return new DocumentCheck(engine, previous);
     }
 
     private ValidationReport report(ReportDraft draft, Optional<String> source) {
-        return draft.report(rules.applied(previous != PreviousEdition.NONE))
-                .profile(profile)
-                .asOf(asOf)
-                .source(source)
-                .referenceData(catalogues.editions())
-                .build();
+        return engine.report(draft, profile, previous.isWanted()).source(source).build();
     }
 
     /** Collects the parts of a {@link RoadmapValidator}. */
@@ -280,6 +236,7 @@ public final class RoadmapValidator {
         private int findingLimit = 10_000;
         private long timeBudget = Stopwatch.nanos(Duration.ofSeconds(10));
         private LongSupplier ticker = Stopwatch.ticker();
+        private int threads = 1;
         private @Nullable LocalDate asOf;
 
         private Builder() {}
@@ -382,6 +339,22 @@ public final class RoadmapValidator {
          */
         public Builder timeBudget(Duration budget) {
             timeBudget = Stopwatch.nanos(budget);
+            return this;
+        }
+
+        /**
+         * Sets how many threads read and check the lines of an NDJSON source. The report is the same for any number:
+         * findings are in the order of the lines.
+         *
+         * @param count the number, 1 unless told otherwise
+         * @return this builder
+         * @throws IllegalArgumentException if the number is not positive
+         */
+        public Builder threads(int count) {
+            if (count < 1) {
+                throw new IllegalArgumentException("there is at least one thread, not " + count);
+            }
+            threads = count;
             return this;
         }
 

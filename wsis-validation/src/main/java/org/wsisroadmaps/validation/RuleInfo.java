@@ -44,8 +44,8 @@ public final class RuleInfo implements Serializable {
     /** What its findings say, by key. */
     private final LinkedHashMap<String, Message> messages;
 
-    /** What can be set. */
-    private final List<RuleParameter> parameters;
+    /** The numbers that the rule depends on. */
+    private final ArrayList<RuleParameter> parameters;
 
     private RuleInfo(Builder builder) {
         this.id = builder.id;
@@ -57,7 +57,7 @@ public final class RuleInfo implements Serializable {
         this.source = builder.source;
         this.help = builder.help;
         this.messages = new LinkedHashMap<>(builder.messages);
-        this.parameters = List.copyOf(builder.parameters);
+        this.parameters = new ArrayList<>(builder.parameters);
     }
 
     /**
@@ -164,7 +164,7 @@ public final class RuleInfo implements Serializable {
 
     /** {@return the numbers that the rule depends on and that a policy may change, in order} */
     public List<RuleParameter> parameters() {
-        return parameters;
+        return List.copyOf(parameters);
     }
 
     /**

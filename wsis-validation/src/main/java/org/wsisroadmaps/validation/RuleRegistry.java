@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.validation.rules.StandardRules;
@@ -28,7 +29,9 @@ public final class RuleRegistry {
     private RuleRegistry(List<Rule> rules) {
         Map<String, Rule> byId = new LinkedHashMap<>();
         for (Rule rule : rules) {
-            String id = rule.info().id();
+            String id = Objects.requireNonNull(
+                            rule.info(), () -> rule.getClass().getName() + " has no info")
+                    .id();
             if (byId.putIfAbsent(id, rule) != null) {
                 throw new IllegalArgumentException("there are two rules with the id " + id);
             }
@@ -47,6 +50,7 @@ public final class RuleRegistry {
      * @param rules the rules
      * @return the registry
      * @throws IllegalArgumentException if two rules share an id
+     * @throws NullPointerException if a rule has no info
      */
     public static RuleRegistry of(Rule... rules) {
         return new RuleRegistry(List.of(rules));
@@ -58,11 +62,25 @@ public final class RuleRegistry {
      * @param more the rules to add at the end
      * @return the registry
      * @throws IllegalArgumentException if two rules share an id
+     * @throws NullPointerException if a rule has no info
      */
     public RuleRegistry with(Rule... more) {
         List<Rule> all = new ArrayList<>(rules.values());
         all.addAll(List.of(more));
         return new RuleRegistry(all);
+    }
+
+    /**
+     * Returns a registry that holds the rules of every {@link RuleProvider} that a class loader sees as well. They run
+     * with all that the program may do, so that a registry looks for them only when it is told to.
+     *
+     * @param loader the class loader, such as the context class loader of the thread
+     * @return the registry, with the rules found at its end
+     * @throws IllegalStateException if a provider cannot be loaded, throws, or brings no rules, one without an info or
+     *     one whose id is taken; no rule is left out in silence
+     */
+    public RuleRegistry withDiscovered(ClassLoader loader) {
+        return Discovery.extend(this, loader);
     }
 
     /** {@return the rules in the order in which they were registered} */

@@ -62,6 +62,18 @@ final class RuleSet {
     }
 
     /**
+     * Returns whether a rule looked at all that it can look at, unless it did not finish.
+     *
+     * @param update whether there was an edition before
+     */
+    boolean isApplied(String rule, boolean update) {
+        return ofPublications.has(rule)
+                || ofRoadmaps.has(rule)
+                || ofActivities.has(rule)
+                || update && ofUpdates.has(rule);
+    }
+
+    /**
      * Runs the rules over a publication.
      *
      * @param notRun takes the rules that throw, with the cause; whatever is in it already is not run
@@ -148,6 +160,10 @@ final class RuleSet {
         void add(Check<R> check) {
             now.add(check);
             late.add(new Check<>(check.timed, check.timed, check.info, check.severity, check.inDrafts));
+        }
+
+        boolean has(String rule) {
+            return now.stream().anyMatch(check -> check.info.id().equals(rule));
         }
 
         List<Check<R>> now(Findings findings) {

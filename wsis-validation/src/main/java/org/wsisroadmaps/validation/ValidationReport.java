@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.wsisroadmaps.validation.policy.Fingerprint;
+import org.wsisroadmaps.validation.policy.Suppression;
 
 /** What a validation found in one source, and under which rules. */
 @Value.Immutable
@@ -50,10 +52,11 @@ public abstract sealed class ValidationReport implements Serializable permits Im
     /** {@return how many notes there are, those included that are not in the list} */
     public abstract int infoCount();
 
-    /** {@return how many findings were suppressed} */
-    public int suppressedCount() {
-        return 0;
-    }
+    /** {@return what the policy is called that was applied, or empty where there was none or it has no name} */
+    public abstract Optional<String> policy();
+
+    /** {@return how many findings were suppressed, those included that are not in the list} */
+    public abstract int suppressedCount();
 
     /** {@return the findings in the order of the document; of very many, the ones found first} */
     public abstract List<Finding> findings();
@@ -71,6 +74,18 @@ public abstract sealed class ValidationReport implements Serializable permits Im
      * <p>It is empty where the source could not be read, since there was nothing to apply them to.
      */
     public abstract List<AppliedRule> rules();
+
+    /** {@return the findings that the policy holds back, in the order of the document; of very many, the ones found first} */
+    public abstract List<SuppressedFinding> suppressed();
+
+    /**
+     * {@return by what the findings in the list are known again, each with how often it occurs in one publication; with
+     * those of the baseline, without those that suppressions hold back}
+     */
+    public abstract Map<Fingerprint, Integer> fingerprints();
+
+    /** {@return the suppressions of the policy that fit no finding of this source, though their rules looked for some} */
+    public abstract List<Suppression> unusedSuppressions();
 
     /** {@return the ids of the rules that did not finish, each with the cause} */
     public abstract Map<String, String> rulesNotRun();
@@ -103,7 +118,8 @@ public abstract sealed class ValidationReport implements Serializable permits Im
     @Override
     public String toString() {
         return verdict() + ": " + counted(errorCount(), "error") + ", " + counted(warningCount(), "warning") + ", "
-                + counted(infoCount(), "info");
+                + counted(infoCount(), "info")
+                + (suppressedCount() == 0 ? "" : ", " + suppressedCount() + " suppressed");
     }
 
     private static String counted(int count, String word) {

@@ -29,6 +29,7 @@ class BrokenRuleTest {
         List<Rule> rules = RuleRegistry.standard().rules();
         List<Finding> all = findings(rules).findings();
         return rules.stream()
+                .filter(rule -> !(rule instanceof UpdateRule))
                 .map(broken -> DynamicTest.dynamicTest(broken.info().id(), () -> {
                     ValidationReport report = findings(rules.stream()
                             .map(rule -> rule == broken ? new Broken(broken.info(), new StackOverflowError()) : rule)

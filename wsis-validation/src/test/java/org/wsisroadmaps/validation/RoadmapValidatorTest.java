@@ -309,6 +309,21 @@ class RoadmapValidatorTest {
     }
 
     @Test
+    void counts_a_text_that_the_reader_does_not_understand_once_whatever_the_limit() {
+        Path document = Path.of("..", "samples", "faulty.yaml");
+        RoadmapValidator.Builder builder = RoadmapValidator.builder().asOf(Sample.AS_OF);
+
+        ValidationReport whole = builder.build().validate(document);
+        ValidationReport capped = builder.findingLimit(1).build().validate(document);
+
+        assertThat(whole.findings()).extracting(Finding::rule).contains("unclassified-text");
+        assertThat(whole.warningCount()).isEqualTo((int) whole.findings().stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .count());
+        assertThat(capped).hasToString(whole.toString());
+    }
+
+    @Test
     void limits_the_findings_of_all_lines_together() throws IOException {
         String line = RoadmapWriter.create().toText(Sample.clean(), DocumentFormat.NDJSON);
         RoadmapValidator validator = RoadmapValidator.builder()

@@ -1,5 +1,6 @@
 package org.wsisroadmaps.validation;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Writes the document that explains the rules. */
@@ -15,8 +16,24 @@ final class RuleCatalogue {
                 " look; an info is worth knowing.\nWhere two severities are given, the second one holds for roadmaps");
         out.append(
                 " with the status draft. A dash: the rule does not run under the profile.\nA [policy](policy.md) changes severities, and the parameters that some rules have.\n\n");
+        List<Rule> updates =
+                registry.rules().stream().filter(UpdateRule.class::isInstance).toList();
+        List<Rule> others = registry.rules().stream()
+                .filter(rule -> !updates.contains(rule))
+                .toList();
+        table(others, out);
+        out.append("\nBetween editions: these look at the edition before as well, and run where it is given");
+        out.append(
+                " (`validateUpdate`, `withPrevious`, `--previous`).\nActivities are followed by their ids and former");
+        out.append(" ids, roadmaps by their ids, or else by their action line.\n\n");
+        table(updates, out);
+        registry.rules().forEach(rule -> section(rule.info(), out));
+        return out.toString();
+    }
+
+    private static void table(List<Rule> rules, StringBuilder out) {
         out.append("| Rule | itu-2010 | itu-2017 | wsis-20 |\n|---|---|---|---|\n");
-        for (Rule rule : registry.rules()) {
+        for (Rule rule : rules) {
             String id = rule.info().id();
             out.append("| [").append(id).append("](#").append(id).append(") |");
             for (Profile profile : Profile.values()) {
@@ -24,8 +41,6 @@ final class RuleCatalogue {
             }
             out.append('\n');
         }
-        registry.rules().forEach(rule -> section(rule.info(), out));
-        return out.toString();
     }
 
     private static void section(RuleInfo rule, StringBuilder out) {

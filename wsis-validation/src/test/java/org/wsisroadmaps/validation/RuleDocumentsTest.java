@@ -22,7 +22,7 @@ class RuleDocumentsTest {
     Stream<DynamicTest> accepts_the_good_document_of_each_rule() {
         return rules().map(rule -> DynamicTest.dynamicTest(rule.info().id(), () -> {
             Path good = folder(rule).resolve("good.yaml");
-            assertThat(validator(rule).validate(good).errorCount())
+            assertThat(Sample.withPrevious(validator(rule), good).validate(good).errorCount())
                     .as("readable")
                     .isNotNegative();
             assertThat(findings(rule, good)).isEmpty();
@@ -68,7 +68,7 @@ class RuleDocumentsTest {
 
     /** Only the findings of one rule, since a small document has other faults as well. The reader has to take it. */
     private static String findings(Rule rule, Path document) throws IOException {
-        ValidationReport report = validator(rule).validate(document);
+        ValidationReport report = Sample.withPrevious(validator(rule), document).validate(document);
         List<String> ids = RuleRegistry.standard().rules().stream()
                 .map(known -> known.info().id())
                 .toList();

@@ -46,6 +46,8 @@ class RuleGuardsTest {
             assertThat(Files.isRegularFile(folder.resolve("good.yaml"))).isTrue();
             assertThat(Files.isRegularFile(folder.resolve("bad.yaml"))).isTrue();
             assertThat(Files.isRegularFile(folder.resolve("bad.expected"))).isTrue();
+            assertThat(Files.isRegularFile(folder.resolve("previous.yaml")))
+                    .isEqualTo(RuleRegistry.standard().rule(rule.id()).orElseThrow() instanceof UpdateRule);
         });
     }
 

@@ -35,10 +35,11 @@ class RuleMessagesTest {
         Set<String> said = new TreeSet<>();
         for (Path document : badDocuments()) {
             for (Profile profile : Profile.values()) {
-                RoadmapValidator.builder()
+                RoadmapValidator validator = RoadmapValidator.builder()
                         .asOf(LocalDate.of(2026, 11, 23))
                         .profile(profile)
-                        .build()
+                        .build();
+                Sample.withPrevious(validator, document)
                         .validate(document)
                         .findings()
                         .forEach(finding -> {

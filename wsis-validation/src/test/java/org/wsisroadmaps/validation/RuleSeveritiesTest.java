@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class RuleSeveritiesTest {
     @Test
     void rules_have_the_severities_of_the_table() throws IOException {
-        Map<String, List<String>> table = table();
+        Map<String, List<String>> table = table("rule-severities.csv");
+        table.putAll(table("update-rule-severities.csv"));
 
         assertThat(RuleRegistry.standard().rules()).allSatisfy(rule -> {
             RuleInfo info = rule.info();
@@ -32,9 +33,15 @@ class RuleSeveritiesTest {
     @Test
     void every_rule_of_the_table_is_there_in_its_order() throws IOException {
         assertThat(RuleRegistry.standard().rules())
+                .filteredOn(rule -> !(rule instanceof UpdateRule))
                 .extracting(rule -> rule.info().id())
-                .containsExactlyElementsOf(table().keySet())
+                .containsExactlyElementsOf(table("rule-severities.csv").keySet())
                 .hasSize(62);
+        assertThat(RuleRegistry.standard().rules())
+                .filteredOn(UpdateRule.class::isInstance)
+                .extracting(rule -> rule.info().id())
+                .containsExactlyElementsOf(table("update-rule-severities.csv").keySet())
+                .hasSize(5);
     }
 
     private static String shown(RuleInfo info, Profile profile) {
@@ -51,9 +58,9 @@ class RuleSeveritiesTest {
         return severity.name().substring(0, 1);
     }
 
-    private static Map<String, List<String>> table() throws IOException {
+    private static Map<String, List<String>> table(String file) throws IOException {
         Map<String, List<String>> table = new LinkedHashMap<>();
-        Files.readAllLines(Golden.resources().resolve("rule-severities.csv"), StandardCharsets.UTF_8).stream()
+        Files.readAllLines(Golden.resources().resolve(file), StandardCharsets.UTF_8).stream()
                 .skip(1)
                 .map(line -> List.of(line.split(",", -1)))
                 .forEach(fields -> table.put(fields.get(0), fields.subList(1, 4)));

@@ -1,5 +1,7 @@
 package org.wsisroadmaps.validation;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.wsisroadmaps.io.RoadmapReader;
 import org.wsisroadmaps.model.ActionLine;
@@ -53,6 +55,14 @@ public final class Sample {
                 .asOf(AS_OF)
                 .registry(RuleRegistry.of(rules))
                 .build();
+    }
+
+    /** Returns a validator that knows the edition before, where the folder of a document has one. */
+    static RoadmapValidator withPrevious(RoadmapValidator validator, Path document) {
+        Path previous = document.resolveSibling("previous.yaml");
+        return Files.exists(previous)
+                ? validator.withPrevious(RoadmapReader.create().read(previous).publication())
+                : validator;
     }
 
     public static Publication clean() {

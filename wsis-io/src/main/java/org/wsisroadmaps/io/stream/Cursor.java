@@ -90,20 +90,26 @@ public final class Cursor extends ScalarCursor {
      * @return the document, empty when there was an error
      */
     public <T> Optional<T> document(Codec<T> codec) {
+        return document((Function<Cursor, Optional<T>>) codec::read);
+    }
+
+    /**
+     * Reads the one document of the source and makes sure that nothing comes after it.
+     *
+     * @param <T> the type of the document
+     * @param reader what reads it, with the cursor at its value
+     * @return the document, empty when there was an error
+     */
+    public <T> Optional<T> document(Function<Cursor, Optional<T>> reader) {
         Optional<T> document = Optional.empty();
         Token first = advance();
         if (first == Token.NULL || (first == Token.END && !stopped())) {
-            stop(new Fault(ProblemCode.EMPTY_DOCUMENT, Tokens.START, null, "there is no document", true));
+            stop(new Fault(ProblemCode.EMPTY_DOCUMENT, Tokens.START, null, ProblemText.NO_DOCUMENT.of(), true));
         } else if (!stopped()) {
-            document = codec.read(this);
+            document = reader.apply(this);
             leave(0);
             if (advance() != Token.END) {
-                stop(new Fault(
-                        ProblemCode.SYNTAX,
-                        tokens().mark(),
-                        null,
-                        "only white space may come after the document",
-                        true));
+                stop(new Fault(ProblemCode.SYNTAX, tokens().mark(), null, ProblemText.TEXT_AFTER_END.of(), true));
             }
         }
         tokens().close();
@@ -139,7 +145,7 @@ public final class Cursor extends ScalarCursor {
     public <T> Optional<T> object(Members members, MemberReader reader, Runnable end, Supplier<? extends T> build) {
         int before = errors();
         if (token() != Token.OBJECT) {
-            refuse("an object");
+            refuse(ProblemText.OBJECT);
             return Optional.empty();
         }
         int depth = path().depth();
@@ -169,7 +175,7 @@ public final class Cursor extends ScalarCursor {
      * @param name the name of the member, or of several it may have
      */
     public void missing(String name) {
-        error(ProblemCode.MISSING_MEMBER, "the member " + name + " is missing");
+        error(ProblemCode.MISSING_MEMBER, ProblemText.MISSING.of(name));
     }
 
     /**
@@ -197,7 +203,7 @@ public final class Cursor extends ScalarCursor {
      * @return whether there was an object
      */
     public boolean entries(MemberReader reader) {
-        return entries("members", Integer.MAX_VALUE, reader);
+        return entries(ProblemText.MEMBERS, Integer.MAX_VALUE, reader);
     }
 
     /**
@@ -209,9 +215,9 @@ public final class Cursor extends ScalarCursor {
      * @param reader what is done with each member
      * @return whether there was an object
      */
-    public boolean entries(String what, int bound, MemberReader reader) {
+    public boolean entries(ProblemText what, int bound, MemberReader reader) {
         if (token() != Token.OBJECT) {
-            refuse("an object");
+            refuse(ProblemText.OBJECT);
             return false;
         }
         int depth = path().depth();
@@ -257,7 +263,7 @@ public final class Cursor extends ScalarCursor {
      */
     public <T> boolean list(Function<Cursor, Optional<T>> reader, Consumer<? super T> sink) {
         if (token() != Token.LIST) {
-            refuse("a list");
+            refuse(ProblemText.LIST);
             return false;
         }
         int depth = path().depth();
@@ -290,7 +296,7 @@ public final class Cursor extends ScalarCursor {
         } else if (index < 0) {
             // What was meant is worked out for those only that are shown.
             Optional<String> meant = isFull() ? Optional.empty() : members.nearest(name);
-            errorAtName(ProblemCode.UNKNOWN_MEMBER, "no member has the name " + Scalars.quoted(name), meant);
+            errorAtName(ProblemCode.UNKNOWN_MEMBER, ProblemText.NO_MEMBER.of(Scalars.shortened(name)), meant);
             advance();
         } else if (path().see(index)) {
             duplicate(name);
@@ -299,7 +305,7 @@ public final class Cursor extends ScalarCursor {
             try {
                 reader.read(name);
             } catch (IllegalArgumentException e) {
-                error(ProblemCode.MALFORMED_VALUE, Scalars.message(e));
+                error(ProblemCode.MALFORMED_VALUE, ProblemText.message(e));
             }
         }
     }
@@ -307,7 +313,7 @@ public final class Cursor extends ScalarCursor {
     private String takeName() {
         String name = tokens().text();
         if (name.length() > limits().nameLength()) {
-            refuse(NAME_LENGTH, limits().nameLength(), name.length());
+            refuse(ProblemText.NAME_LENGTH, limits().nameLength(), name.length());
         }
         path().name(name, tokens().mark());
         return name;
@@ -315,16 +321,14 @@ public final class Cursor extends ScalarCursor {
 
     private void duplicate(String name) {
         errorAtName(
-                ProblemCode.DUPLICATE_MEMBER,
-                "the member " + Scalars.quoted(name) + " occurs a second time",
-                Optional.empty());
+                ProblemCode.DUPLICATE_MEMBER, ProblemText.SECOND_MEMBER.of(Scalars.shortened(name)), Optional.empty());
     }
 
     private <T> Optional<T> built(Supplier<? extends T> build) {
         try {
             return Optional.of(build.get());
         } catch (IllegalArgumentException | IllegalStateException e) {
-            error(ProblemCode.MALFORMED_VALUE, Scalars.message(e));
+            error(ProblemCode.MALFORMED_VALUE, ProblemText.message(e));
             return Optional.empty();
         }
     }

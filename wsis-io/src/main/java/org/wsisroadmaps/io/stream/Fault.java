@@ -2,6 +2,7 @@ package org.wsisroadmaps.io.stream;
 
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.ProblemCode;
+import org.wsisroadmaps.model.Message;
 
 /**
  * What a token source found wrong by itself.
@@ -12,4 +13,4 @@ import org.wsisroadmaps.io.ProblemCode;
  * @param message what is wrong
  * @param fatal whether nothing can be read from here on
  */
-record Fault(ProblemCode code, long mark, @Nullable String value, String message, boolean fatal) {}
+record Fault(ProblemCode code, long mark, @Nullable String value, Message message, boolean fatal) {}

@@ -47,6 +47,16 @@ public final class JsonOutput implements Output {
         return out.take();
     }
 
+    /**
+     * Ends a line of NDJSON. Nothing can be written after it.
+     *
+     * @return the document in UTF-8 and a line feed
+     */
+    public byte[] line() {
+        out.ascii('\n');
+        return out.take();
+    }
+
     @Override
     public void startObject() {
         start('{');

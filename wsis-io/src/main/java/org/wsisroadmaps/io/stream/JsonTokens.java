@@ -9,6 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
@@ -100,8 +101,10 @@ final class JsonTokens extends Tokens {
     @Override
     @Nullable
     String brokenMember() {
-        // The parser looks at the start of a value before it tells the name.
-        return parser.currentName();
+        // The parser looks at the start of a value before it tells the name. At the start of an object or a list it
+        // would tell the name of that.
+        TokenStreamContext context = parser.streamReadContext();
+        return context.inObject() ? context.currentName() : null;
     }
 
     @Override
@@ -157,11 +160,7 @@ final class JsonTokens extends Tokens {
             report(
                     cause instanceof StreamConstraintsException
                             ? new Fault(
-                                    ProblemCode.LIMIT_EXCEEDED,
-                                    ~offset,
-                                    null,
-                                    "too many names are too much alike",
-                                    true)
+                                    ProblemCode.LIMIT_EXCEEDED, ~offset, null, ProblemText.NAMES_TOO_ALIKE.of(), true)
                             : Syntax.fault(source, (int) Math.min(offset, source.length), ~offset));
         }
         return Token.END;

@@ -6,10 +6,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.ReadLimits;
+import org.wsisroadmaps.model.LanguageTag;
 
 /** The part of a {@link Cursor} that reads texts, codes and numbers. Nothing is coerced. */
 public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
-    private String language = "en";
+    private LanguageTag language = LanguageTag.english();
     private boolean languageUsed;
     private boolean languageCameLate;
     private int activities;
@@ -26,6 +27,19 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
      */
     public final boolean atText() {
         return token() == Token.TEXT || token() == Token.NUMBER;
+    }
+
+    /**
+     * Returns whether the value is a scalar where an object could be. It counts as two tokens then, since it takes the
+     * memory of what it stands for: without that, the limit of tokens would be none of memory.
+     *
+     * @return true for a text or a number
+     */
+    public final boolean atShorthand() {
+        if (atText()) {
+            countToken();
+        }
+        return atText();
     }
 
     /**
@@ -52,7 +66,7 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
      * @return the text, empty when it was reported
      */
     public final Optional<String> text() {
-        return Optional.ofNullable(notBlank(string("a text")));
+        return Optional.ofNullable(notBlank(string(ProblemText.TEXT)));
     }
 
     /**
@@ -63,7 +77,7 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
      * @return the value, empty when it was reported
      */
     public final <T> Optional<T> text(Function<String, T> parse) {
-        return parsed(notBlank(string("a text")), parse);
+        return parsed(notBlank(string(ProblemText.TEXT)), parse);
     }
 
     /**
@@ -73,7 +87,7 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
      * @return the text, empty when it was reported
      */
     public final Optional<String> freeText() {
-        return Optional.ofNullable(string("a text"));
+        return Optional.ofNullable(string(ProblemText.TEXT));
     }
 
     /**
@@ -112,7 +126,7 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
     public final void lookAlike(String text) {
         Optional<String> latin = Scalars.latin(text);
         if (latin.isPresent()) {
-            warning(ProblemCode.LOOK_ALIKE_CHARACTER, "a Cyrillic letter was read as the Latin one", latin);
+            warning(ProblemCode.LOOK_ALIKE_CHARACTER, ProblemText.CYRILLIC.of(), latin);
         }
     }
 
@@ -122,7 +136,7 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
      * @return the number, empty when it was reported
      */
     public final Optional<Integer> integer() {
-        String text = number("a whole number");
+        String text = number(ProblemText.WHOLE_NUMBER);
         if (text == null) {
             return Optional.empty();
         }
@@ -133,7 +147,7 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
                 // More than an int holds: reported below, like all that is no whole number.
             }
         }
-        error(ProblemCode.MALFORMED_VALUE, "not a whole number from -2147483648 to 2147483647");
+        error(ProblemCode.MALFORMED_VALUE, ProblemText.NO_INTEGER.of());
         return Optional.empty();
     }
 
@@ -143,13 +157,13 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
      * @return the number, empty when it was reported
      */
     public final Optional<BigDecimal> decimal() {
-        String text = number("a number");
+        String text = number(ProblemText.ANY_NUMBER);
         if (text == null) {
             return Optional.empty();
         }
         Optional<BigDecimal> number = Scalars.decimal(text);
         if (number.isEmpty()) {
-            error(ProblemCode.MALFORMED_VALUE, "not a decimal number of at most 64 digits");
+            error(ProblemCode.MALFORMED_VALUE, ProblemText.NO_DECIMAL.of());
         }
         return number;
     }
@@ -188,7 +202,7 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
                 yield Optional.ofNullable(stopped() ? null : legal(text));
             }
             case NUMBER -> {
-                checkLength("characters of a number", limits().numberLength());
+                checkLength(ProblemText.NUMBER_LENGTH, limits().numberLength());
                 yield stopped() ? Optional.empty() : Optional.of(fetch());
             }
             case TRUE -> Optional.of("true");
@@ -203,7 +217,7 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
      *
      * @param tag the language tag
      */
-    public final void language(String tag) {
+    public final void language(LanguageTag tag) {
         languageCameLate |= languageUsed && !tag.equals(language);
         language = tag;
     }
@@ -214,7 +228,7 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
      *
      * @return the language tag, {@code en} when none was set
      */
-    public final String language() {
+    public final LanguageTag language() {
         languageUsed = true;
         return language;
     }
@@ -231,44 +245,44 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
     /** Counts an activity of the document, and stops when there are more than the limit allows. */
     public final void countActivity() {
         if (++activities > limits().activities()) {
-            limit("activities", limits().activities(), activities);
+            limit(ProblemText.ACTIVITIES, limits().activities(), activities);
         }
     }
 
     /** Reports that the value at the cursor is not what is due; null when it is null. */
-    final void refuse(String due) {
+    final void refuse(ProblemText due) {
         switch (token()) {
-            case NULL -> error(ProblemCode.NULL_MEMBER, "null where " + due + " is due; leave the member out");
+            case NULL -> error(ProblemCode.NULL_MEMBER, ProblemText.NULL.of(due));
             case REFUSED, END -> {
                 // Already reported, or there is nothing.
             }
-            default -> error(ProblemCode.WRONG_TYPE, Scalars.noun(token()) + " where " + due + " is due");
+            default -> error(ProblemCode.WRONG_TYPE, ProblemText.OTHER_TYPE.of(Scalars.noun(token()), due));
         }
     }
 
     private @Nullable String codeText() {
         if (token() == Token.NUMBER) {
             String text = fetch();
-            error(ProblemCode.NUMBER_FOR_CODE, "a number where a code is due", Optional.of("\"" + text + "\""));
+            error(ProblemCode.NUMBER_FOR_CODE, ProblemText.NUMBER.of(), Optional.of("\"" + text + "\""));
             return null;
         }
         if (token() == Token.TEXT && tokens().isPlain()) {
             String text = fetch();
             if (Scalars.isCoreBoolean(text)) {
-                error(ProblemCode.WRONG_TYPE, "true or false where a code is due");
+                error(ProblemCode.WRONG_TYPE, ProblemText.OTHER_TYPE.of(ProblemText.BOOLEAN, ProblemText.CODE));
                 return null;
             }
             if (Scalars.isCoreNumber(text)) {
                 warning(
                         ProblemCode.NUMBER_FOR_CODE,
-                        "a code without quotes that YAML takes for a number",
+                        ProblemText.CODE_LIKE_NUMBER.of(),
                         Optional.of("\"" + text + "\""));
             }
         }
-        return notBlank(string("a code"));
+        return notBlank(string(ProblemText.CODE));
     }
 
-    private @Nullable String string(String due) {
+    private @Nullable String string(ProblemText due) {
         if (token() != Token.TEXT) {
             refuse(due);
             return null;
@@ -282,7 +296,7 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
         if (at < 0) {
             return text;
         }
-        error(ProblemCode.MALFORMED_VALUE, "the character " + Scalars.codePoint(text, at) + " is not legal in a text");
+        error(ProblemCode.MALFORMED_VALUE, ProblemText.ILLEGAL_CHARACTER.of(Scalars.codePoint(text, at)));
         return null;
     }
 
@@ -290,7 +304,7 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
         if (text == null || !text.isBlank()) {
             return text;
         }
-        error(ProblemCode.MALFORMED_VALUE, "an empty text; leave the member out");
+        error(ProblemCode.MALFORMED_VALUE, ProblemText.EMPTY_TEXT.of());
         return null;
     }
 
@@ -301,19 +315,19 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
         try {
             return Optional.of(parse.apply(text));
         } catch (IllegalArgumentException e) {
-            error(ProblemCode.MALFORMED_VALUE, Scalars.message(e));
+            error(ProblemCode.MALFORMED_VALUE, ProblemText.message(e));
             return Optional.empty();
         }
     }
 
-    private @Nullable String number(String due) {
+    private @Nullable String number(ProblemText due) {
         boolean number =
                 token() == Token.NUMBER || token() == Token.TEXT && tokens().isPlain() && Scalars.isCoreNumber(fetch());
         if (!number) {
             refuse(due);
             return null;
         }
-        checkLength("characters of a number", limits().numberLength());
+        checkLength(ProblemText.NUMBER_LENGTH, limits().numberLength());
         return stopped() ? null : fetch();
     }
 }

@@ -151,26 +151,20 @@ final class Scalars {
     }
 
     /** Returns a name as messages show it. */
-    static String quoted(String name) {
-        return name.length() > 40 ? "'" + name.substring(0, 40) + "…'" : "'" + name + "'";
+    static String shortened(String name) {
+        return name.length() > 40 ? name.substring(0, 40) + "…" : name;
     }
 
     /** Returns what a value is called in messages. */
-    static String noun(Token token) {
+    static ProblemText noun(Token token) {
         return switch (token) {
-            case OBJECT -> "an object";
-            case LIST -> "a list";
-            case TEXT -> "a text";
-            case NUMBER -> "a number";
-            case TRUE, FALSE -> "true or false";
-            default -> "nothing";
+            case OBJECT -> ProblemText.OBJECT;
+            case LIST -> ProblemText.LIST;
+            case TEXT -> ProblemText.TEXT;
+            case NUMBER -> ProblemText.ANY_NUMBER;
+            case TRUE, FALSE -> ProblemText.BOOLEAN;
+            default -> ProblemText.NOTHING;
         };
-    }
-
-    /** Returns what an exception has to say. */
-    static String message(RuntimeException exception) {
-        String message = exception.getMessage();
-        return message == null ? "not a legal value" : message;
     }
 
     private static boolean isPair(String text, int at) {

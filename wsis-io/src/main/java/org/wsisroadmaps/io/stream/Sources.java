@@ -20,7 +20,8 @@ final class Sources {
     }
 
     static Tokens json(String text, ReadLimits limits) {
-        return json(bytes(text), limits.jsonBytes());
+        int length = length(text, limits.jsonBytes());
+        return length > limits.jsonBytes() ? tooLong(length, limits.jsonBytes()) : json(bytes(text));
     }
 
     static Tokens yaml(byte[] utf8, ReadLimits limits) {
@@ -35,7 +36,25 @@ final class Sources {
     }
 
     static Tokens yaml(String text, ReadLimits limits) {
-        return yaml(bytes(text), limits);
+        int length = length(text, limits.yamlBytes());
+        return length > limits.yamlBytes()
+                ? tooLong(length, limits.yamlBytes())
+                : yaml(bytes(text), limits.nameLength());
+    }
+
+    /** Returns how long a text is in UTF-8, or no more than it can be where that is within the bound. */
+    private static int length(String text, int bound) {
+        long most = text.length() * 3L;
+        if (most <= bound) {
+            return (int) most;
+        }
+        long length = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // Each half of a pair counts two of its four bytes.
+            length += c < 0x80 ? 0 : c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
+        }
+        return (int) Math.min(Integer.MAX_VALUE, length);
     }
 
     /** Returns the bytes of a text; half of a surrogate pair gives a byte that is never UTF-8, to be found there. */
@@ -52,12 +71,15 @@ final class Sources {
 
     private static Tokens tooLong(int length, int bound) {
         return new NoTokens(new Fault(
-                ProblemCode.LIMIT_EXCEEDED, Tokens.START, null, TokenCursor.exceeded("bytes", bound, length), true));
+                ProblemCode.LIMIT_EXCEEDED,
+                Tokens.START,
+                null,
+                TokenCursor.exceeded(ProblemText.BYTES, bound, length),
+                true));
     }
 
     private static Tokens notUtf8(byte[] utf8, int offset) {
         String value = String.format(Locale.ROOT, "0x%02X", utf8[offset] & 0xFF);
-        return new NoTokens(
-                new Fault(ProblemCode.ENCODING, offset, value, "not UTF-8 from the byte " + value + " on", true));
+        return new NoTokens(new Fault(ProblemCode.ENCODING, offset, value, ProblemText.NOT_UTF_8.of(value), true));
     }
 }

@@ -2,6 +2,7 @@ package org.wsisroadmaps.io.stream;
 
 import java.nio.charset.StandardCharsets;
 import org.wsisroadmaps.io.ProblemCode;
+import org.wsisroadmaps.model.Message;
 
 /** What there is to say about text that no parser takes: our own words, whatever parser it was. */
 final class Syntax {
@@ -12,7 +13,7 @@ final class Syntax {
     /** Returns the fault of what stands at a byte. */
     static Fault fault(byte[] source, int offset, long mark) {
         if (offset >= source.length) {
-            return new Fault(ProblemCode.SYNTAX, mark, null, "the text ends before the document does", true);
+            return new Fault(ProblemCode.SYNTAX, mark, null, ProblemText.SUDDEN_END.of(), true);
         }
         int start = offset;
         while (start > 0 && (source[start] & 0xC0) == 0x80) {
@@ -29,17 +30,20 @@ final class Syntax {
             }
         }
         String found = new String(source, start, end - start, StandardCharsets.UTF_8);
-        return new Fault(ProblemCode.SYNTAX, mark, found, shown(found) + " is not expected here", true);
+        return new Fault(ProblemCode.SYNTAX, mark, found, ProblemText.UNEXPECTED.of(shown(found)), true);
     }
 
-    private static String shown(String found) {
+    private static Message shown(String found) {
         char c = found.charAt(0);
         return switch (c) {
-            case '\n', '\r' -> "the end of the line";
-            case '\t' -> "a tab";
-            case '\uFEFF' -> "a byte order mark";
-            case '\'' -> "\"'\"";
-            default -> Character.isISOControl(c) ? "the character " + Scalars.codePoint(found, 0) : "'" + found + "'";
+            case '\n', '\r' -> ProblemText.LINE_END.of();
+            case '\t' -> ProblemText.TAB.of();
+            case '\uFEFF' -> ProblemText.BYTE_ORDER_MARK.of();
+            case '\'' -> ProblemText.QUOTE.of();
+            default ->
+                Character.isISOControl(c)
+                        ? ProblemText.CHARACTER.of(Scalars.codePoint(found, 0))
+                        : ProblemText.FOUND.of(found);
         };
     }
 

@@ -6,14 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.Problem;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.ReadLimits;
+import org.wsisroadmaps.model.Message;
 
 /**
  * The part of a {@link Cursor} that goes from token to token: it knows where the cursor is, keeps the problems that
  * were found, and is the one place where limits are checked.
  */
 public abstract sealed class TokenCursor permits ScalarCursor {
-    static final String NAME_LENGTH = "characters of a name";
-
     private final Tokens tokens;
     private final ReadLimits limits;
     private final @Nullable Line line;
@@ -94,7 +93,7 @@ public abstract sealed class TokenCursor permits ScalarCursor {
      * @param message what is wrong
      * @param fix what to write instead, if that can be told
      */
-    public final void error(ProblemCode code, String message, Optional<String> fix) {
+    public final void error(ProblemCode code, Message message, Optional<String> fix) {
         if (!stopped && log.wants(false)) {
             log.add(problem(false, code, pointer(), scalarText(), message, fix), place());
         }
@@ -106,7 +105,7 @@ public abstract sealed class TokenCursor permits ScalarCursor {
      * @param code what kind of problem it is
      * @param message what is wrong
      */
-    public final void error(ProblemCode code, String message) {
+    public final void error(ProblemCode code, Message message) {
         error(code, message, Optional.empty());
     }
 
@@ -117,7 +116,7 @@ public abstract sealed class TokenCursor permits ScalarCursor {
      * @param message what is doubtful
      * @param fix what to write instead, if that can be told
      */
-    public final void warning(ProblemCode code, String message, Optional<String> fix) {
+    public final void warning(ProblemCode code, Message message, Optional<String> fix) {
         if (!stopped && log.wants(true)) {
             log.add(problem(true, code, pointer(), scalarText(), message, fix), place());
         }
@@ -130,7 +129,7 @@ public abstract sealed class TokenCursor permits ScalarCursor {
      * @param message what is wrong
      * @param fix what to write instead, if that can be told
      */
-    public final void errorAtName(ProblemCode code, String message, Optional<String> fix) {
+    public final void errorAtName(ProblemCode code, Message message, Optional<String> fix) {
         if (!stopped && log.wants(false)) {
             log.add(problem(false, code, pointer(), path.name(), message, fix), path.nameMark());
         }
@@ -139,7 +138,7 @@ public abstract sealed class TokenCursor permits ScalarCursor {
     /**
      * Returns the place of the name of the current member, for a report when more of its object is known.
      *
-     * @return the place, to be given to {@link #errorAtName(String, long, ProblemCode, String)}
+     * @return the place, to be given to {@link #errorAtName(String, long, ProblemCode, Message)}
      */
     public final long nameMark() {
         return path.nameMark();
@@ -153,7 +152,7 @@ public abstract sealed class TokenCursor permits ScalarCursor {
      * @param code what kind of problem it is
      * @param message what is wrong
      */
-    public final void errorAtName(String name, long place, ProblemCode code, String message) {
+    public final void errorAtName(String name, long place, ProblemCode code, Message message) {
         if (!stopped && log.wants(false)) {
             log.add(problem(false, code, pointer() + "/" + name, name, message, Optional.empty()), place);
         }
@@ -162,11 +161,11 @@ public abstract sealed class TokenCursor permits ScalarCursor {
     /**
      * Reports that the current value is beyond a limit, and stops.
      *
-     * @param what what is limited, in the plural: {@code activities}
+     * @param what what is limited, in the plural
      * @param bound the most that is allowed
      * @param value what there is
      */
-    public final void limit(String what, int bound, int value) {
+    public final void limit(ProblemText what, int bound, int value) {
         stop(new Fault(ProblemCode.LIMIT_EXCEEDED, place(), null, exceeded(what, bound, value), true));
     }
 
@@ -176,7 +175,7 @@ public abstract sealed class TokenCursor permits ScalarCursor {
      * @param code what kind of problem it is
      * @param message what is wrong
      */
-    public final void abort(ProblemCode code, String message) {
+    public final void abort(ProblemCode code, Message message) {
         if (!stopped) {
             log.clear();
             error(code, message);
@@ -184,8 +183,8 @@ public abstract sealed class TokenCursor permits ScalarCursor {
         }
     }
 
-    static String exceeded(String what, int bound, int value) {
-        return "limit of " + bound + " " + what + " exceeded: " + value;
+    static Message exceeded(ProblemText what, int bound, int value) {
+        return ProblemText.LIMIT.of(bound, what, value);
     }
 
     final Tokens tokens() {
@@ -217,13 +216,13 @@ public abstract sealed class TokenCursor permits ScalarCursor {
                 return Token.END;
             }
         }
-        if (token != Token.END && ++count > limits.tokens()) {
-            return refuse("tokens", limits.tokens(), count);
+        if (token != Token.END && !countToken()) {
+            return Token.END;
         }
         switch (token) {
             case OBJECT, LIST -> {
                 if (path.depth() == limits.depth()) {
-                    return refuse("levels of depth", limits.depth(), limits.depth() + 1);
+                    return refuse(ProblemText.LEVELS, limits.depth(), limits.depth() + 1);
                 }
                 valueMark = tokens.mark();
                 path.open(valueMark);
@@ -234,22 +233,31 @@ public abstract sealed class TokenCursor permits ScalarCursor {
             }
             case TEXT -> {
                 valueMark = tokens.mark();
-                checkLength("characters of a text", limits.stringLength());
+                checkLength(ProblemText.TEXT_LENGTH, limits.stringLength());
             }
             case NUMBER -> {
                 valueMark = tokens.mark();
-                checkLength("characters of a number", limits.numberLength());
+                checkLength(ProblemText.NUMBER_LENGTH, limits.numberLength());
             }
             default -> valueMark = tokens.mark();
         }
         return token;
     }
 
+    /** Counts one more token; returns whether there may be as many. */
+    final boolean countToken() {
+        if (++count > limits.tokens()) {
+            refuse(ProblemText.TOKENS, limits.tokens(), count);
+            return false;
+        }
+        return true;
+    }
+
     /** Leaves the objects and lists below a depth, so that the cursor is at the end of the value there. */
     final void leave(int depth) {
         while (path.depth() > depth && !stopped) {
             if (advance() == Token.NAME) {
-                checkLength(NAME_LENGTH, limits.nameLength());
+                checkLength(ProblemText.NAME_LENGTH, limits.nameLength());
             }
         }
     }
@@ -263,7 +271,7 @@ public abstract sealed class TokenCursor permits ScalarCursor {
         return text;
     }
 
-    final void checkLength(String what, int bound) {
+    final void checkLength(ProblemText what, int bound) {
         if (tokens.isLonger(bound)) {
             refuse(what, bound, tokens.text().length());
         } else if (tokens.hasFault()) {
@@ -280,7 +288,7 @@ public abstract sealed class TokenCursor permits ScalarCursor {
     }
 
     /** Stops at the current token. */
-    final Token refuse(String what, int bound, int value) {
+    final Token refuse(ProblemText what, int bound, int value) {
         stop(new Fault(ProblemCode.LIMIT_EXCEEDED, tokens.mark(), null, exceeded(what, bound, value), true));
         return Token.END;
     }
@@ -322,7 +330,7 @@ public abstract sealed class TokenCursor permits ScalarCursor {
             ProblemCode code,
             String pointer,
             @Nullable String value,
-            String message,
+            Message message,
             Optional<String> fix) {
         Problem problem = warning ? Problem.warning(code, pointer, message) : Problem.error(code, pointer, message);
         if (value != null) {

@@ -23,14 +23,14 @@ final class YamlFaults {
     }
 
     /** Returns the fault of a construct that begins with a code point. */
-    Fault forbidden(int point, String what, boolean fatal) {
+    Fault forbidden(int point, ProblemText what, boolean fatal) {
         int offset = lines.offset(point);
         int end = offset;
         while (end < source.length && !isEnd(source[end])) {
             end++;
         }
         String value = new String(source, offset, Math.min(end - offset, 400), StandardCharsets.UTF_8);
-        return new Fault(ProblemCode.FORBIDDEN_CONSTRUCT, point, value, what + " is not allowed", fatal);
+        return new Fault(ProblemCode.FORBIDDEN_CONSTRUCT, point, value, ProblemText.NOT_ALLOWED.of(what), fatal);
     }
 
     Fault syntax(int point) {
@@ -51,18 +51,18 @@ final class YamlFaults {
         int problem = e.getProblemMark().map(Mark::getIndex).orElse(last);
         int context = e.getContextMark().map(Mark::getIndex).orElse(problem);
         if (closed) {
-            return forbidden(problem, "a second document", true);
+            return forbidden(problem, ProblemText.SECOND_DOCUMENT, true);
         }
         int offset = lines.offset(context);
         switch (offset < source.length ? source[offset] : 0) {
             case '&' -> {
-                return forbidden(context, "an anchor", true);
+                return forbidden(context, ProblemText.ANCHOR, true);
             }
             case '*' -> {
-                return forbidden(context, "an alias", true);
+                return forbidden(context, ProblemText.ALIAS, true);
             }
             case '!' -> {
-                return forbidden(context, "a tag", true);
+                return forbidden(context, ProblemText.TAG, true);
             }
             default -> {
                 // Not one of those: a fault of the text itself.
@@ -70,7 +70,7 @@ final class YamlFaults {
         }
         if ("while scanning a simple key".equals(e.getContext())) {
             int length = keyLength(offset);
-            return length > LONGEST_KEY ? longName(context, length) : syntax(context, "a colon is missing after this");
+            return length > LONGEST_KEY ? longName(context, length) : missingColon(context);
         }
         if ("mapping values are not allowed here".equals(e.getProblem())) {
             int start = lineStart(lines.offset(problem));
@@ -136,12 +136,12 @@ final class YamlFaults {
                 ProblemCode.LIMIT_EXCEEDED,
                 point,
                 null,
-                TokenCursor.exceeded(TokenCursor.NAME_LENGTH, nameLength, length),
+                TokenCursor.exceeded(ProblemText.NAME_LENGTH, nameLength, length),
                 true);
     }
 
-    private static Fault syntax(int point, String message) {
-        return new Fault(ProblemCode.SYNTAX, point, null, message, true);
+    private static Fault missingColon(int point) {
+        return new Fault(ProblemCode.SYNTAX, point, null, ProblemText.MISSING_COLON.of(), true);
     }
 
     /** Returns how many code points stand before the first colon of a line that ends a key, 0 when there is none. */

@@ -161,17 +161,17 @@ final class YamlTokens extends Tokens {
 
     private @Nullable Token document(int start) {
         if (started) {
-            return fail(faults.forbidden(start, "a second document", true));
+            return fail(faults.forbidden(start, ProblemText.SECOND_DOCUMENT, true));
         }
         started = true;
         for (int directive : faults.directives()) {
-            report(faults.forbidden(directive, "a directive", false));
+            report(faults.forbidden(directive, ProblemText.DIRECTIVE, false));
         }
         return null;
     }
 
     private Token alias(AliasEvent event, int start) {
-        report(faults.forbidden(start, "an alias", false));
+        report(faults.forbidden(start, ProblemText.ALIAS, false));
         text = "*" + event.getAlias();
         return key(start, true) ? Token.NAME : Token.REFUSED;
     }
@@ -183,7 +183,7 @@ final class YamlTokens extends Tokens {
         boolean merge = event.isPlain() && text.equals("<<");
         if (key(start, merge)) {
             if (merge) {
-                report(faults.forbidden((int) mark, "a merge key", false));
+                report(faults.forbidden((int) mark, ProblemText.MERGE_KEY, false));
             }
             return Token.NAME;
         }
@@ -195,7 +195,7 @@ final class YamlTokens extends Tokens {
         properties(event, start);
         if (depth > 0 && keyNext) {
             boolean explicit = scanner.key() < start && scanner.key() >= 0;
-            return fail(faults.forbidden(explicit ? scanner.key() : (int) mark, "a complex key", true));
+            return fail(faults.forbidden(explicit ? scanner.key() : (int) mark, ProblemText.COMPLEX_KEY, true));
         }
         text = "";
         objects.set(++depth, token == Token.OBJECT);
@@ -217,7 +217,7 @@ final class YamlTokens extends Tokens {
         if (key) {
             refused = refuse;
             if (scanner.key() != start) {
-                report(faults.forbidden(scanner.key(), "a complex key", false));
+                report(faults.forbidden(scanner.key(), ProblemText.COMPLEX_KEY, false));
             }
         }
         return key;
@@ -235,7 +235,7 @@ final class YamlTokens extends Tokens {
         int offset = lines.offset(start);
         int point = start;
         while (offset < source.length && (source[offset] == '&' || source[offset] == '!')) {
-            report(faults.forbidden(point, source[offset] == '&' ? "an anchor" : "a tag", false));
+            report(faults.forbidden(point, source[offset] == '&' ? ProblemText.ANCHOR : ProblemText.TAG, false));
             int end = faults.nextWord(offset);
             point += faults.points(offset, end);
             offset = end;
@@ -252,7 +252,7 @@ final class YamlTokens extends Tokens {
         List<Integer> directives = started ? List.of() : faults.directives();
         for (int i = 0; i < directives.size(); i++) {
             // Directives that the parser does not take are to be seen as what they are.
-            report(faults.forbidden(directives.get(i), "a directive", i == directives.size() - 1));
+            report(faults.forbidden(directives.get(i), ProblemText.DIRECTIVE, i == directives.size() - 1));
         }
         if (directives.isEmpty()) {
             report(fault);

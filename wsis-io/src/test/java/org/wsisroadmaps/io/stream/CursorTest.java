@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.ReadLimits;
+import org.wsisroadmaps.model.LanguageTag;
+import org.wsisroadmaps.model.Message;
 
 class CursorTest {
     private static final Members MEMBERS = Members.of("one", "two", "three").required("one", "three");
@@ -115,9 +117,9 @@ class CursorTest {
                     if (name.equals("two")) {
                         cursor.list(Cursor::text, text -> {});
                     }
-                    cursor.error(ProblemCode.MALFORMED_VALUE, "value");
-                    cursor.warning(ProblemCode.UNCLASSIFIED_TEXT, "doubt", Optional.of("x"));
-                    cursor.errorAtName(ProblemCode.UNKNOWN_MEMBER, "name", Optional.of("y"));
+                    cursor.error(ProblemCode.MALFORMED_VALUE, Message.verbatim("value"));
+                    cursor.warning(ProblemCode.UNCLASSIFIED_TEXT, Message.verbatim("doubt"), Optional.of("x"));
+                    cursor.errorAtName(ProblemCode.UNKNOWN_MEMBER, Message.verbatim("name"), Optional.of("y"));
                 }));
         assertThat(Thing.shown(in))
                 .containsExactly(
@@ -140,11 +142,11 @@ class CursorTest {
                 in,
                 cursor -> object(cursor, name -> {
                     if (name.equals("one")) {
-                        cursor.abort(ProblemCode.UNSUPPORTED_VERSION, "version 9 is not supported");
-                        cursor.abort(ProblemCode.SYNTAX, "not again");
+                        cursor.abort(ProblemCode.UNSUPPORTED_VERSION, Message.verbatim("version 9 is not supported"));
+                        cursor.abort(ProblemCode.SYNTAX, Message.verbatim("not again"));
                     } else {
                         cursor.list(Cursor::text, text -> {});
-                        cursor.warning(ProblemCode.UNCLASSIFIED_TEXT, "doubt", Optional.empty());
+                        cursor.warning(ProblemCode.UNCLASSIFIED_TEXT, Message.verbatim("doubt"), Optional.empty());
                     }
                 }));
         assertThat(result).isEmpty();
@@ -164,12 +166,12 @@ class CursorTest {
                         cursor,
                         name -> cursor.list(Cursor::integer, number -> {
                             if (number > 2) {
-                                cursor.limit("numbers", 2, number);
+                                cursor.limit(ProblemText.MEMBERS, 2, number);
                             }
                         })));
         assertThat(in.problems())
                 .extracting(Object::toString)
-                .containsExactly("1:13: error: limit of 2 numbers exceeded: 3 [limit-exceeded]");
+                .containsExactly("1:13: error: limit of 2 members exceeded: 3 [limit-exceeded]");
     }
 
     @Test
@@ -195,10 +197,10 @@ class CursorTest {
 
         read(in, cursor -> {
             object(cursor, name -> {});
-            cursor.error(ProblemCode.IO, "x");
-            cursor.warning(ProblemCode.IO, "x", Optional.empty());
-            cursor.errorAtName(ProblemCode.IO, "x", Optional.empty());
-            cursor.limit("x", 1, 2);
+            cursor.error(ProblemCode.IO, Message.verbatim("x"));
+            cursor.warning(ProblemCode.IO, Message.verbatim("x"), Optional.empty());
+            cursor.errorAtName(ProblemCode.IO, Message.verbatim("x"), Optional.empty());
+            cursor.limit(ProblemText.MEMBERS, 1, 2);
             cursor.skip();
             assertThat(cursor.text()).isEmpty();
             assertThat(cursor.text(text -> text)).isEmpty();
@@ -297,12 +299,12 @@ class CursorTest {
     void knows_that_a_language_came_late() {
         Cursor in = cursor("1");
 
-        in.language("fr");
+        in.language(LanguageTag.of("fr"));
         assertThat(in.languageCameLate()).isFalse();
-        assertThat(in.language()).isEqualTo("fr");
-        in.language("fr");
+        assertThat(in.language()).hasToString("fr");
+        in.language(LanguageTag.of("fr"));
         assertThat(in.languageCameLate()).isFalse();
-        in.language("es");
+        in.language(LanguageTag.of("es"));
         assertThat(in.languageCameLate()).isTrue();
     }
 

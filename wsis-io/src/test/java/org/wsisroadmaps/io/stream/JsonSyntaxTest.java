@@ -85,6 +85,6 @@ class JsonSyntaxTest {
     private static String message(String text) {
         Cursor in = Cursor.json(text, ReadLimits.defaults());
         in.document(Thing.CODEC);
-        return in.problems().get(0).message();
+        return in.problems().get(0).message().toString();
     }
 }

@@ -97,7 +97,9 @@ class MutantsTest {
         assertThat(thing.isPresent()).as(text).isEqualTo(in.errors() == 0);
         assertThat(problems).as(text).allSatisfy(problem -> {
             assertThat(problem.position().isPresent()).isNotEqualTo(problem.code() == ProblemCode.ENCODING);
-            assertThat(problem.message()).isNotBlank().doesNotContain("\n", "Exception", "snakeyaml", "jackson");
+            assertThat(problem.message().toString())
+                    .isNotBlank()
+                    .doesNotContain("\n", "Exception", "snakeyaml", "jackson");
             problem.position().ifPresent(place -> assertThat(place.line()).isBetween(1, 1 + lines(text)));
         });
     }

@@ -86,7 +86,7 @@ final class Thing {
                             case "tags" -> in.list(Cursor::text, thing.tags::add);
                             case "extras" ->
                                 in.entries(
-                                        "extras",
+                                        ProblemText.MEMBERS,
                                         3,
                                         extra -> thing.extras.add(extra + "=" + in.shape()
                                                 + in.scalar().map(s -> ":" + s).orElse("")));

@@ -10,7 +10,9 @@ public final class ActionLineEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
     private final ActionLine actionLine;
-    private final LocalizedText titles;
+    /** Languages, and the title in each behind it. */
+    private final List<String> titles;
+
     private final int paragraph;
     private final Confidence confidence;
     private final List<OutcomeEntry> outcomes;
@@ -18,13 +20,13 @@ public final class ActionLineEntry extends Entry {
 
     ActionLineEntry(
             ActionLine actionLine,
-            LocalizedText titles,
+            List<String> titles,
             int paragraph,
             Confidence confidence,
             List<OutcomeEntry> outcomes,
             List<FacilitatorEntry> facilitators) {
         this.actionLine = actionLine;
-        this.titles = titles;
+        this.titles = List.copyOf(titles);
         this.paragraph = paragraph;
         this.confidence = confidence;
         this.outcomes = List.copyOf(outcomes);
@@ -38,7 +40,7 @@ public final class ActionLineEntry extends Entry {
 
     /** {@return its title: English for every line, French for C1 to C11} */
     public LocalizedText titles() {
-        return titles;
+        return text(titles);
     }
 
     /** {@return the paragraph of the Geneva Plan of Action (2003) that it stands in} */

@@ -2,7 +2,6 @@ package org.wsisroadmaps.model.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.FacilitationRole;
-import org.wsisroadmaps.model.LanguageTag;
-import org.wsisroadmaps.model.LocalizedText;
-import org.wsisroadmaps.model.PartialDate;
-import org.wsisroadmaps.model.WsisOutcome;
 
 /** Reads the files of the action lines. */
 final class ActionLineFiles {
@@ -25,28 +20,28 @@ final class ActionLineFiles {
     private static final CsvColumn<ActionLine> CODE = CsvColumn.line("code");
     private static final CsvColumn<Integer> PARAGRAPH = CsvColumn.number("paragraph");
     private static final CsvColumn<Confidence> CONFIDENCE = CsvColumn.confidence("confidence");
-    private static final CsvColumn<LanguageTag> LANGUAGE = CsvColumn.language("lang");
+    private static final CsvColumn<String> LANGUAGE = CsvColumn.code("lang", FieldType.LANGUAGE);
     private static final CsvColumn<String> TITLE = CsvColumn.text("title");
-    private static final CsvColumn<WsisOutcome> OUTCOME = CsvColumn.outcome("outcome");
+    private static final CsvColumn<String> OUTCOME = CsvColumn.code("outcome", FieldType.OUTCOME);
     private static final CsvColumn<Optional<String>> LABEL = CsvColumn.optional("label");
     private static final CsvColumn<ActionLine> LINE = CsvColumn.line("action_line");
     private static final CsvColumn<String> ORGANIZATION = CsvColumn.text("organization");
     private static final CsvColumn<Optional<String>> ACRONYM = CsvColumn.optional("acronym");
     private static final CsvColumn<FacilitationRole> ROLE = CsvColumn.role("role");
-    private static final CsvColumn<Optional<PartialDate>> FROM = CsvColumn.optionalDate("from");
-    private static final CsvColumn<Optional<PartialDate>> TO = CsvColumn.optionalDate("to");
+    private static final CsvColumn<Optional<String>> FROM = CsvColumn.optionalCode("from", FieldType.DATE);
+    private static final CsvColumn<Optional<String>> TO = CsvColumn.optionalCode("to", FieldType.DATE);
     private static final CsvColumn<Optional<String>> SOURCE = CsvColumn.optional("source");
 
     private ActionLineFiles() {}
 
     static ActionLineCatalogue read(CsvFiles files) {
-        Map<ActionLine, LocalizedText> titles = titles(files);
+        Map<ActionLine, List<String>> titles = titles(files);
         Map<ActionLine, List<OutcomeEntry>> outcomes = outcomes(files);
         Map<ActionLine, List<FacilitatorEntry>> facilitators = facilitators(files);
         Map<ActionLine, ActionLineEntry> lines = new TreeMap<>();
         for (CsvRow row : files.rows(LINES, CODE, PARAGRAPH, CONFIDENCE)) {
             ActionLine line = row.get(CODE);
-            LocalizedText title = titles.get(line);
+            List<String> title = titles.get(line);
             if (title == null) {
                 row.fault(CODE, "there is no title of " + line + " in " + NAMES);
             } else {
@@ -70,37 +65,29 @@ final class ActionLineFiles {
         return new ActionLineCatalogue(List.copyOf(lines.values()));
     }
 
-    private static Map<ActionLine, LocalizedText> titles(CsvFiles files) {
-        Map<ActionLine, Map<LanguageTag, String>> texts = new TreeMap<>();
+    /** Returns languages, each with the title in it behind it. */
+    private static Map<ActionLine, List<String>> titles(CsvFiles files) {
+        Map<ActionLine, List<String>> titles = new TreeMap<>();
+        Set<String> known = new HashSet<>();
         for (CsvRow row : files.rows(NAMES, CODE, LANGUAGE, TITLE)) {
-            Map<LanguageTag, String> line = texts.get(row.get(CODE));
-            if (line == null) {
-                line = new LinkedHashMap<>();
-                texts.put(row.get(CODE), line);
-            }
-            if (line.put(row.get(LANGUAGE), row.get(TITLE)) != null) {
+            if (!known.add(row.get(CODE) + " " + row.get(LANGUAGE))) {
                 row.fault(LANGUAGE, row.get(CODE) + " has two titles in " + row.get(LANGUAGE));
             }
-        }
-        Map<ActionLine, LocalizedText> titles = new TreeMap<>();
-        for (Map.Entry<ActionLine, Map<LanguageTag, String>> line : texts.entrySet()) {
-            LocalizedText.Builder title = LocalizedText.builder();
-            for (Map.Entry<LanguageTag, String> text : line.getValue().entrySet()) {
-                title.putText(text.getKey(), text.getValue());
-            }
-            titles.put(line.getKey(), title.build());
+            List<String> title = of(titles, row.get(CODE));
+            title.add(row.get(LANGUAGE));
+            title.add(row.get(TITLE));
         }
         return titles;
     }
 
     private static Map<ActionLine, List<OutcomeEntry>> outcomes(CsvFiles files) {
         Map<ActionLine, List<OutcomeEntry>> byLine = new TreeMap<>();
-        Set<WsisOutcome> codes = new HashSet<>();
+        Set<String> codes = new HashSet<>();
         for (CsvRow row : files.rows(OUTCOMES, OUTCOME, LABEL, CONFIDENCE)) {
-            WsisOutcome outcome = row.get(OUTCOME);
+            String outcome = row.get(OUTCOME);
+            int letter = outcome.indexOf('.') + 1;
             if (!files.areBundled()) {
-                if (outcome.subItem().isPresent()
-                        && !codes.contains(WsisOutcome.of(outcome.actionLine(), outcome.letter()))) {
+                if (outcome.length() > letter + 1 && !codes.contains(outcome.substring(0, letter + 1))) {
                     row.fault(OUTCOME, "the letter of " + outcome + " has to stand before it");
                 }
                 if (!codes.add(outcome)) {
@@ -108,7 +95,7 @@ final class ActionLineFiles {
                 }
             }
             OutcomeEntry entry = new OutcomeEntry(outcome, row.get(LABEL), row.get(CONFIDENCE));
-            of(byLine, outcome.actionLine()).add(entry);
+            of(byLine, ActionLine.parse(outcome.substring(0, letter - 1))).add(entry);
         }
         return byLine;
     }

@@ -5,12 +5,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.FacilitationRole;
-import org.wsisroadmaps.model.LanguageTag;
-import org.wsisroadmaps.model.PartialDate;
-import org.wsisroadmaps.model.SdgGoal;
-import org.wsisroadmaps.model.SdgIndicator;
-import org.wsisroadmaps.model.SdgTarget;
-import org.wsisroadmaps.model.WsisOutcome;
 
 /**
  * A column that a data file has to have, and how its fields are read: a bad one throws IllegalArgumentException. Not a
@@ -20,25 +14,28 @@ final class CsvColumn<T> {
     private final String name;
     private final FieldType type;
     private final boolean optional;
+    private final boolean code;
     private final @Nullable Function<String, T> reading;
 
-    private CsvColumn(String name, FieldType type, boolean optional, @Nullable Function<String, T> reading) {
+    private CsvColumn(
+            String name, FieldType type, boolean optional, boolean code, @Nullable Function<String, T> reading) {
         this.name = name;
         this.type = type;
         this.optional = optional;
+        this.code = code;
         this.reading = reading;
     }
 
     CsvColumn(String name, Function<String, T> reading) {
-        this(name, FieldType.TEXT, false, reading);
+        this(name, FieldType.TEXT, false, false, reading);
     }
 
     private static <T> CsvColumn<T> required(String name, FieldType type) {
-        return new CsvColumn<>(name, type, false, null);
+        return new CsvColumn<>(name, type, false, false, null);
     }
 
     private static <T> CsvColumn<Optional<T>> optional(String name, FieldType type) {
-        return new CsvColumn<>(name, type, true, null);
+        return new CsvColumn<>(name, type, true, false, null);
     }
 
     /** A field that must not be empty. */
@@ -65,48 +62,26 @@ final class CsvColumn<T> {
         return required(name, FieldType.CONFIDENCE);
     }
 
-    static CsvColumn<LanguageTag> language(String name) {
-        return required(name, FieldType.LANGUAGE);
-    }
-
-    static CsvColumn<Optional<PartialDate>> optionalDate(String name) {
-        return optional(name, FieldType.DATE);
-    }
-
     static CsvColumn<ActionLine> line(String name) {
         return required(name, FieldType.LINE);
-    }
-
-    static CsvColumn<WsisOutcome> outcome(String name) {
-        return required(name, FieldType.OUTCOME);
     }
 
     static CsvColumn<FacilitationRole> role(String name) {
         return required(name, FieldType.ROLE);
     }
 
-    static CsvColumn<SdgGoal> goal(String name) {
-        return required(name, FieldType.GOAL);
-    }
-
-    static CsvColumn<SdgTarget> target(String name) {
-        return required(name, FieldType.TARGET);
-    }
-
-    static CsvColumn<Optional<SdgTarget>> optionalTarget(String name) {
-        return optional(name, FieldType.TARGET);
-    }
-
     static CsvColumn<SdgTargetEntry.Kind> targetKind(String name) {
         return required(name, FieldType.TARGET_KIND);
     }
 
-    static CsvColumn<SdgIndicator> indicator(String name) {
-        return required(name, FieldType.INDICATOR);
+    /** A field that holds a code, taken as its canonical text: values are made of it when they are asked for. */
+    static CsvColumn<String> code(String name, FieldType type) {
+        return new CsvColumn<>(name, type, false, true, null);
     }
 
-    static CsvColumn<Optional<SdgIndicator>> optionalIndicator(String name) {
-        return optional(name, FieldType.INDICATOR);
+    /** A field that holds a code or nothing. */
+    static CsvColumn<Optional<String>> optionalCode(String name, FieldType type) {
+        return new CsvColumn<>(name, type, true, true, null);
     }
 
     /** A field that must not be empty, and is read by a function. */
@@ -132,15 +107,23 @@ final class CsvColumn<T> {
         return name;
     }
 
+    /** Reads a field; codes of files that are known to be right are taken as they are. */
     @SuppressWarnings("unchecked") // the factories above give each type its class
-    T read(String field) {
+    T read(String field, boolean trusted) {
         if (reading != null) {
             return reading.apply(field);
         }
         if (optional) {
-            return (T) (field.isEmpty() ? Optional.empty() : Optional.of(type.read(field)));
+            return (T) (field.isEmpty() ? Optional.empty() : Optional.of(required(field, trusted)));
         }
         refuseEmpty(field);
-        return (T) type.read(field);
+        return (T) required(field, trusted);
+    }
+
+    private Object required(String field, boolean trusted) {
+        if (!code) {
+            return type.read(field);
+        }
+        return trusted ? field : type.read(field).toString();
     }
 }

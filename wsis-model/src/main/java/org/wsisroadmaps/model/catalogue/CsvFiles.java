@@ -86,7 +86,7 @@ final class CsvFiles {
                     read[j] = values[j];
                 } else {
                     try {
-                        read[j] = columns[j].read(field);
+                        read[j] = columns[j].read(field, areBundled());
                     } catch (IllegalArgumentException e) {
                         fault(file, record, columns[j], String.valueOf(e.getMessage()));
                         good = false;

@@ -2,7 +2,10 @@ package org.wsisroadmaps.model.catalogue;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.LanguageTag;
+import org.wsisroadmaps.model.LocalizedText;
 
 /**
  * What the values of the catalogues have in common: two are equal when all their parts are. They are written by hand,
@@ -16,6 +19,15 @@ abstract class Entry implements Serializable {
 
     /** Returns all that the value is made of. */
     abstract @Nullable Object[] parts();
+
+    /** Makes a text of languages, each with what is said in it behind it. */
+    static LocalizedText text(List<String> languages) {
+        LocalizedText.Builder text = LocalizedText.builder();
+        for (int i = 0; i < languages.size(); i += 2) {
+            text.putText(LanguageTag.of(languages.get(i)), languages.get(i + 1));
+        }
+        return text.build();
+    }
 
     @Override
     @SuppressWarnings("EqualsGetClass") // the classes of entries are final

@@ -15,8 +15,8 @@ public final class FacilitatorEntry extends Entry {
     private final String organization;
     private final @Nullable String acronym;
     private final FacilitationRole role;
-    private final @Nullable PartialDate from;
-    private final @Nullable PartialDate to;
+    private final @Nullable String from;
+    private final @Nullable String to;
     private final Confidence confidence;
     private final @Nullable String source;
 
@@ -24,8 +24,8 @@ public final class FacilitatorEntry extends Entry {
             String organization,
             Optional<String> acronym,
             FacilitationRole role,
-            Optional<PartialDate> from,
-            Optional<PartialDate> to,
+            Optional<String> from,
+            Optional<String> to,
             Confidence confidence,
             Optional<String> source) {
         this.organization = organization;
@@ -54,12 +54,12 @@ public final class FacilitatorEntry extends Entry {
 
     /** {@return since when it is known to do so, or empty} */
     public Optional<PartialDate> from() {
-        return Optional.ofNullable(from);
+        return Optional.ofNullable(from).map(PartialDate::of);
     }
 
     /** {@return until when it did so, or empty} */
     public Optional<PartialDate> to() {
-        return Optional.ofNullable(to);
+        return Optional.ofNullable(to).map(PartialDate::of);
     }
 
     /** {@return how well this is known} */

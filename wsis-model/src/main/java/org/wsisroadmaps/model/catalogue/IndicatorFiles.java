@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.wsisroadmaps.model.SdgIndicator;
-import org.wsisroadmaps.model.SdgTarget;
 
 /** Reads the files of the indicators: a row for each code, a column for each edition, such as {@code in_2025}. */
 final class IndicatorFiles {
@@ -22,10 +20,10 @@ final class IndicatorFiles {
     private static final String REMOVED = "removed";
     private static final String EDITION_PREFIX = "in_";
 
-    private static final CsvColumn<SdgIndicator> CODE = CsvColumn.indicator("code");
-    private static final CsvColumn<SdgTarget> TARGET = CsvColumn.target("target");
+    private static final CsvColumn<String> CODE = CsvColumn.code("code", FieldType.INDICATOR);
+    private static final CsvColumn<String> TARGET = CsvColumn.code("target", FieldType.TARGET);
     private static final CsvColumn<String> STATUS = CsvColumn.text("status");
-    private static final CsvColumn<Optional<SdgIndicator>> REPEATED = CsvColumn.optionalIndicator("repeats");
+    private static final CsvColumn<Optional<String>> REPEATED = CsvColumn.optionalCode("repeats", FieldType.INDICATOR);
     private static final CsvColumn<Optional<String>> CHANGE = CsvColumn.optional("change");
     private static final CsvColumn<Optional<String>> CHANGE_YEAR = CsvColumn.optional("change_year");
     private static final CsvColumn<Optional<String>> NOTE = CsvColumn.optional("note");
@@ -39,7 +37,7 @@ final class IndicatorFiles {
     private final List<SdgIndicatorEntry> entries = new ArrayList<>();
     private final @Nullable CsvColumn<Boolean> newest;
 
-    IndicatorFiles(CsvFiles files, Set<SdgTarget> targets) {
+    IndicatorFiles(CsvFiles files, Set<String> targets) {
         this.files = files;
         for (String name : new TreeSet<>(files.header(INDICATORS))) {
             if (name.startsWith(EDITION_PREFIX)) {
@@ -61,7 +59,7 @@ final class IndicatorFiles {
         return List.copyOf(entries);
     }
 
-    private void read(Set<SdgTarget> targets) {
+    private void read(Set<String> targets) {
         CsvColumn<?>[] columns = new CsvColumn<?>[COLUMNS.length + inEdition.size()];
         System.arraycopy(COLUMNS, 0, columns, 0, COLUMNS.length);
         int at = COLUMNS.length;
@@ -69,23 +67,23 @@ final class IndicatorFiles {
             columns[at++] = edition;
         }
         List<CsvRow> rows = files.rows(INDICATORS, columns);
-        Set<SdgIndicator> codes = new HashSet<>();
+        Set<String> codes = new HashSet<>();
         if (!files.areBundled()) {
             check(rows, targets, codes);
         }
-        Map<SdgIndicator, String> repeatsSince = repeatsSince(codes);
+        Map<String, String> repeatsSince = repeatsSince(codes);
         for (CsvRow row : rows) {
             entries(row, row.get(REPEATED).isPresent() ? repeatsSince.getOrDefault(row.get(CODE), "") : "");
         }
     }
 
-    private void check(List<CsvRow> rows, Set<SdgTarget> targets, Set<SdgIndicator> codes) {
+    private void check(List<CsvRow> rows, Set<String> targets, Set<String> codes) {
         boolean knowsTargets = files.isSound(SdgFiles.TARGETS);
         for (CsvRow row : rows) {
             if (!codes.add(row.get(CODE))) {
                 row.fault(CODE, "indicator " + row.get(CODE) + " is there twice");
             }
-            if (!row.get(CODE).target().equals(row.get(TARGET))) {
+            if (!row.get(CODE).startsWith(row.get(TARGET) + ".")) {
                 row.fault(TARGET, "indicator " + row.get(CODE) + " is none of target " + row.get(TARGET));
             } else if (knowsTargets && !targets.contains(row.get(TARGET))) {
                 row.fault(TARGET, "there is no target " + row.get(TARGET));
@@ -93,7 +91,7 @@ final class IndicatorFiles {
         }
         boolean knowsCodes = files.isSound(INDICATORS);
         for (CsvRow row : rows) {
-            Optional<SdgIndicator> repeated = row.get(REPEATED);
+            Optional<String> repeated = row.get(REPEATED);
             if (knowsCodes && repeated.isPresent() && !codes.contains(repeated.get())) {
                 row.fault(REPEATED, "there is no indicator " + repeated.get());
             }
@@ -101,8 +99,8 @@ final class IndicatorFiles {
     }
 
     /** Indicators that did not repeat another one in the older editions, by the first edition in which they do. */
-    private Map<SdgIndicator, String> repeatsSince(Set<SdgIndicator> codes) {
-        Map<SdgIndicator, String> since = new LinkedHashMap<>();
+    private Map<String, String> repeatsSince(Set<String> codes) {
+        Map<String, String> since = new LinkedHashMap<>();
         for (CsvRow row : files.rows(REPEATS, CODE, SINCE)) {
             if (!files.areBundled() && !codes.contains(row.get(CODE))) {
                 row.fault(CODE, "there is no indicator " + row.get(CODE));

@@ -7,16 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.PartialDate;
-import org.wsisroadmaps.model.SdgGoal;
-import org.wsisroadmaps.model.SdgTarget;
 
 /** Reads the file of the WSIS-SDG matrix. */
 final class MatrixFile {
     static final String NAME = "wsis-sdg-matrix.csv";
 
     private static final CsvColumn<ActionLine> LINE = CsvColumn.line("action_line");
-    private static final CsvColumn<SdgGoal> GOAL = CsvColumn.goal("sdg_goal");
-    private static final CsvColumn<Optional<SdgTarget>> TARGET = CsvColumn.optionalTarget("sdg_target");
+    private static final CsvColumn<String> GOAL = CsvColumn.code("sdg_goal", FieldType.GOAL);
+    private static final CsvColumn<Optional<String>> TARGET = CsvColumn.optionalCode("sdg_target", FieldType.TARGET);
 
     private MatrixFile() {}
 

@@ -11,13 +11,18 @@ public final class MatrixLink extends Entry {
     private static final long serialVersionUID = 1L;
 
     private final ActionLine actionLine;
-    private final SdgGoal goal;
-    private final @Nullable SdgTarget target;
+    private final String goalCode;
+    private final @Nullable String targetCode;
 
-    MatrixLink(ActionLine actionLine, SdgGoal goal, Optional<SdgTarget> target) {
+    /** Made of the codes when they are asked for, and kept, since validators ask all links. */
+    private transient @Nullable SdgGoal goal;
+
+    private transient @Nullable SdgTarget target;
+
+    MatrixLink(ActionLine actionLine, String goalCode, Optional<String> targetCode) {
         this.actionLine = actionLine;
-        this.goal = goal;
-        this.target = target.orElse(null);
+        this.goalCode = goalCode;
+        this.targetCode = targetCode.orElse(null);
     }
 
     /** {@return the action line} */
@@ -27,18 +32,28 @@ public final class MatrixLink extends Entry {
 
     /** {@return the goal} */
     public SdgGoal goal() {
-        return goal;
+        SdgGoal known = goal;
+        if (known == null) {
+            known = SdgGoal.parse(goalCode);
+            goal = known;
+        }
+        return known;
     }
 
     /** {@return the target, or empty if the line serves the goal as a whole} */
     public Optional<SdgTarget> target() {
-        return Optional.ofNullable(target);
+        SdgTarget known = target;
+        if (known == null && targetCode != null) {
+            known = SdgTarget.parse(targetCode);
+            target = known;
+        }
+        return Optional.ofNullable(known);
     }
 
     @Override
     @Nullable
     Object[] parts() {
-        return new @Nullable Object[] {actionLine, goal, target};
+        return new @Nullable Object[] {actionLine, goalCode, targetCode};
     }
 
     /** Returns the line and the target, or the goal. */

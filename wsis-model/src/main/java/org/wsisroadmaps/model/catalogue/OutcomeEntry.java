@@ -9,19 +9,27 @@ import org.wsisroadmaps.model.WsisOutcome;
 public final class OutcomeEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    private final WsisOutcome outcome;
+    private final String code;
     private final @Nullable String label;
     private final Confidence confidence;
 
-    OutcomeEntry(WsisOutcome outcome, Optional<String> label, Confidence confidence) {
-        this.outcome = outcome;
+    /** Made of the code when it is asked for. */
+    private transient @Nullable WsisOutcome outcome;
+
+    OutcomeEntry(String code, Optional<String> label, Confidence confidence) {
+        this.code = code;
         this.label = label.orElse(null);
         this.confidence = confidence;
     }
 
     /** {@return the outcome} */
     public WsisOutcome outcome() {
-        return outcome;
+        WsisOutcome known = outcome;
+        if (known == null) {
+            known = WsisOutcome.parse(code);
+            outcome = known;
+        }
+        return known;
     }
 
     /**
@@ -42,7 +50,7 @@ public final class OutcomeEntry extends Entry {
     @Override
     @Nullable
     Object[] parts() {
-        return new @Nullable Object[] {outcome, label, confidence};
+        return new @Nullable Object[] {code, label, confidence};
     }
 
     /** Returns the code, and our own label where there is one. */

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.wsisroadmaps.model.LanguageTag;
-import org.wsisroadmaps.model.LocalizedText;
 import org.wsisroadmaps.model.SdgGoal;
-import org.wsisroadmaps.model.SdgTarget;
 import org.wsisroadmaps.model.WebAddress;
 
 /** Reads the files of the goals and targets; the indicators have a class of their own. */
@@ -19,13 +16,15 @@ final class SdgFiles {
     private static final String NAMES = "sdg-goal-names.csv";
     static final String TARGETS = "sdg-targets.csv";
 
-    private static final CsvColumn<SdgGoal> NUMBER = CsvColumn.goal("number");
-    private static final CsvColumn<SdgGoal> GOAL = CsvColumn.goal("goal");
+    private static final String ENGLISH = "en";
+
+    private static final CsvColumn<String> NUMBER = CsvColumn.code("number", FieldType.GOAL);
+    private static final CsvColumn<String> GOAL = CsvColumn.code("goal", FieldType.GOAL);
     private static final CsvColumn<String> NAME = CsvColumn.text("name");
     private static final CsvColumn<String> COLOUR = CsvColumn.text("colour");
     private static final CsvColumn<String> URI = CsvColumn.text("uri");
-    private static final CsvColumn<LanguageTag> LANGUAGE = CsvColumn.language("lang");
-    private static final CsvColumn<SdgTarget> CODE = CsvColumn.target("code");
+    private static final CsvColumn<String> LANGUAGE = CsvColumn.code("lang", FieldType.LANGUAGE);
+    private static final CsvColumn<String> CODE = CsvColumn.code("code", FieldType.TARGET);
     private static final CsvColumn<SdgTargetEntry.Kind> KIND = CsvColumn.targetKind("kind");
     private static final CsvColumn<String> LABEL = CsvColumn.text("label");
 
@@ -52,7 +51,7 @@ final class SdgFiles {
     }
 
     static SdgCatalogue read(CsvFiles files, String source) {
-        Set<SdgTarget> codes = new HashSet<>();
+        Set<String> codes = new HashSet<>();
         List<SdgTargetEntry> targets = targets(files, codes);
         IndicatorFiles indicators = new IndicatorFiles(files, codes);
         List<SdgGoalEntry> goals = goals(files);
@@ -63,29 +62,32 @@ final class SdgFiles {
     }
 
     private static List<SdgGoalEntry> goals(CsvFiles files) {
-        Map<SdgGoal, Map<LanguageTag, String>> names = names(files);
-        Map<SdgGoal, SdgGoalEntry> goals = new TreeMap<>();
+        Map<String, Map<String, String>> names = names(files);
+        Map<Integer, SdgGoalEntry> goals = new TreeMap<>();
         for (CsvRow row : files.rows(GOALS, NUMBER, NAME, COLOUR, URI)) {
-            SdgGoal goal = row.get(NUMBER);
-            if (goals.containsKey(goal)) {
+            String goal = row.get(NUMBER);
+            if (goals.containsKey(Integer.valueOf(goal))) {
                 row.fault(NUMBER, "goal " + goal + " is there twice");
                 continue;
             }
-            Map<LanguageTag, String> texts = names.getOrDefault(goal, Map.of());
+            Map<String, String> texts = names.getOrDefault(goal, Map.of());
             if (!files.areBundled()) {
                 checkColour(row);
                 checkAddress(row);
-                if (files.isSound(NAMES) && !row.get(NAME).equals(texts.get(LanguageTag.english()))) {
+                if (files.isSound(NAMES) && !row.get(NAME).equals(texts.get(ENGLISH))) {
                     row.fault(NAME, "the name is not the English one in " + NAMES);
                 }
             }
-            LocalizedText.Builder all = LocalizedText.builder().putText(LanguageTag.english(), row.get(NAME));
-            for (Map.Entry<LanguageTag, String> text : texts.entrySet()) {
-                if (!text.getKey().equals(LanguageTag.english())) {
-                    all.putText(text.getKey(), text.getValue());
+            List<String> all = new ArrayList<>();
+            all.add(ENGLISH);
+            all.add(row.get(NAME));
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                if (!text.getKey().equals(ENGLISH)) {
+                    all.add(text.getKey());
+                    all.add(text.getValue());
                 }
             }
-            goals.put(goal, new SdgGoalEntry(goal, all.build(), row.get(COLOUR), row.get(URI)));
+            goals.put(Integer.valueOf(goal), new SdgGoalEntry(goal, all, row.get(COLOUR), row.get(URI)));
         }
         if (files.isSound(GOALS) && goals.size() != SdgGoal.COUNT) {
             files.fault(GOALS, "there are " + goals.size() + " goals where " + SdgGoal.COUNT + " belong");
@@ -93,10 +95,10 @@ final class SdgFiles {
         return List.copyOf(goals.values());
     }
 
-    private static Map<SdgGoal, Map<LanguageTag, String>> names(CsvFiles files) {
-        Map<SdgGoal, Map<LanguageTag, String>> names = new LinkedHashMap<>();
+    private static Map<String, Map<String, String>> names(CsvFiles files) {
+        Map<String, Map<String, String>> names = new LinkedHashMap<>();
         for (CsvRow row : files.rows(NAMES, GOAL, LANGUAGE, NAME)) {
-            Map<LanguageTag, String> texts = names.get(row.get(GOAL));
+            Map<String, String> texts = names.get(row.get(GOAL));
             if (texts == null) {
                 texts = new LinkedHashMap<>();
                 names.put(row.get(GOAL), texts);
@@ -108,12 +110,12 @@ final class SdgFiles {
         return names;
     }
 
-    private static List<SdgTargetEntry> targets(CsvFiles files, Set<SdgTarget> codes) {
+    private static List<SdgTargetEntry> targets(CsvFiles files, Set<String> codes) {
         List<SdgTargetEntry> targets = new ArrayList<>();
         for (CsvRow row : files.rows(TARGETS, CODE, GOAL, KIND, LABEL, URI)) {
-            SdgTarget target = row.get(CODE);
+            String target = row.get(CODE);
             if (!files.areBundled()) {
-                if (!target.goal().equals(row.get(GOAL))) {
+                if (!target.startsWith(row.get(GOAL) + ".")) {
                     row.fault(GOAL, "target " + target + " is none of goal " + row.get(GOAL));
                 }
                 checkAddress(row);

@@ -1,5 +1,6 @@
 package org.wsisroadmaps.model.catalogue;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.LocalizedText;
 import org.wsisroadmaps.model.SdgGoal;
@@ -9,26 +10,28 @@ import org.wsisroadmaps.model.WebAddress;
 public final class SdgGoalEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    private final SdgGoal goal;
-    private final LocalizedText names;
+    private final String code;
+    /** Languages, and the name in each behind it. */
+    private final List<String> names;
+
     private final String colour;
     private final String address;
 
-    SdgGoalEntry(SdgGoal goal, LocalizedText names, String colour, String address) {
-        this.goal = goal;
-        this.names = names;
+    SdgGoalEntry(String code, List<String> names, String colour, String address) {
+        this.code = code;
+        this.names = List.copyOf(names);
         this.colour = colour;
         this.address = address;
     }
 
     /** {@return the goal} */
     public SdgGoal goal() {
-        return goal;
+        return SdgGoal.parse(code);
     }
 
     /** {@return the short name in the six languages of the United Nations, English first} */
     public LocalizedText names() {
-        return names;
+        return text(names);
     }
 
     /** {@return the colour of the goal in the branding of the United Nations, such as {@code #F36D25}} */
@@ -44,7 +47,7 @@ public final class SdgGoalEntry extends Entry {
     @Override
     @Nullable
     Object[] parts() {
-        return new @Nullable Object[] {goal, names, colour, address};
+        return new @Nullable Object[] {code, names, colour, address};
     }
 
     /** Returns the number and the English name. */

@@ -13,25 +13,28 @@ import org.wsisroadmaps.model.SdgTarget;
 public final class SdgIndicatorEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    private final SdgIndicator indicator;
+    private final String code;
     private final boolean isCurrent;
-    private final @Nullable SdgIndicator repeats;
+    private final @Nullable String repeats;
     private final List<String> editions;
     private final List<String> repeatedIn;
     private final @Nullable String change;
     private final @Nullable String changeYear;
     private final @Nullable String note;
 
+    /** Made of the code when it is asked for. */
+    private transient @Nullable SdgIndicator indicator;
+
     SdgIndicatorEntry(
-            SdgIndicator indicator,
+            String code,
             boolean isCurrent,
-            Optional<SdgIndicator> repeats,
+            Optional<String> repeats,
             List<String> editions,
             List<String> repeatedIn,
             Optional<String> change,
             Optional<String> changeYear,
             Optional<String> note) {
-        this.indicator = indicator;
+        this.code = code;
         this.isCurrent = isCurrent;
         this.repeats = repeats.orElse(null);
         this.editions = List.copyOf(editions);
@@ -43,7 +46,12 @@ public final class SdgIndicatorEntry extends Entry {
 
     /** {@return the code} */
     public SdgIndicator indicator() {
-        return indicator;
+        SdgIndicator known = indicator;
+        if (known == null) {
+            known = SdgIndicator.parse(code);
+            indicator = known;
+        }
+        return known;
     }
 
     /** {@return the target that the indicator measures} */
@@ -58,7 +66,7 @@ public final class SdgIndicatorEntry extends Entry {
 
     /** {@return the indicator of another target that this one is the same as, in the newest of its editions, or empty} */
     public Optional<SdgIndicator> repeats() {
-        return Optional.ofNullable(repeats);
+        return Optional.ofNullable(repeats).map(SdgIndicator::parse);
     }
 
     /** {@return the editions of the framework it is in, such as {@code 2020}, oldest first} */
@@ -89,7 +97,7 @@ public final class SdgIndicatorEntry extends Entry {
     @Override
     @Nullable
     Object[] parts() {
-        return new @Nullable Object[] {indicator, isCurrent, repeats, editions, repeatedIn, change, changeYear, note};
+        return new @Nullable Object[] {code, isCurrent, repeats, editions, repeatedIn, change, changeYear, note};
     }
 
     /** Returns the code and the editions. */

@@ -8,13 +8,16 @@ import org.wsisroadmaps.model.WebAddress;
 public final class SdgTargetEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    private final SdgTarget target;
+    private final String code;
     private final Kind kind;
     private final String label;
     private final String address;
 
-    SdgTargetEntry(SdgTarget target, Kind kind, String label, String address) {
-        this.target = target;
+    /** Made of the code when it is asked for. */
+    private transient @Nullable SdgTarget target;
+
+    SdgTargetEntry(String code, Kind kind, String label, String address) {
+        this.code = code;
         this.kind = kind;
         this.label = label;
         this.address = address;
@@ -22,7 +25,12 @@ public final class SdgTargetEntry extends Entry {
 
     /** {@return the target} */
     public SdgTarget target() {
-        return target;
+        SdgTarget known = target;
+        if (known == null) {
+            known = SdgTarget.parse(code);
+            target = known;
+        }
+        return known;
     }
 
     /** {@return whether the target is an aim of its goal, or a means to reach it} */
@@ -48,7 +56,7 @@ public final class SdgTargetEntry extends Entry {
     @Override
     @Nullable
     Object[] parts() {
-        return new @Nullable Object[] {target, kind, label, address};
+        return new @Nullable Object[] {code, kind, label, address};
     }
 
     /** Returns the code and our own label. */

@@ -11,6 +11,9 @@ import org.wsisroadmaps.validation.RuleRegistry;
 
 /** The rules that a policy may name, and what is wrong with what it says about them. */
 final class KnownRules {
+    private static final List<ProblemCode> WARNINGS =
+            List.of(ProblemCode.NUMBER_FOR_CODE, ProblemCode.LOOK_ALIKE_CHARACTER, ProblemCode.UNCLASSIFIED_TEXT);
+
     private final RuleRegistry registry;
 
     KnownRules(RuleRegistry registry) {
@@ -19,7 +22,16 @@ final class KnownRules {
 
     /** Returns the rule whose severity or parameters are set. */
     Optional<RuleInfo> rule(String id) {
-        return registry.rule(id).map(Rule::info);
+        Optional<RuleInfo> rule = registry.rule(id).map(Rule::info);
+        return rule.isPresent()
+                ? rule
+                : PolicyRules.list().stream().filter(own -> own.id().equals(id)).findFirst();
+    }
+
+    /** Returns whether findings under an id can be suppressed: those of rules, and warnings of the reader. */
+    boolean canBeSuppressed(String id) {
+        return registry.rule(id).isPresent()
+                || WARNINGS.stream().anyMatch(code -> code.toString().equals(id));
     }
 
     /** Returns the id that somebody may have meant. */
@@ -58,6 +70,11 @@ final class KnownRules {
                                         .forEach((name, value) ->
                                                 fault(rule, name, value).ifPresent(faults::add)),
                                 () -> faults.add(meant(id))));
+        for (Suppression suppression : policy.suppressions()) {
+            if (!canBeSuppressed(suppression.rule())) {
+                faults.add(meant(suppression.rule()));
+            }
+        }
         return faults;
     }
 

@@ -41,6 +41,12 @@ public abstract sealed class Policy implements Serializable permits ImmutablePol
     /** {@return what it decides about rules, by their ids} */
     public abstract Map<String, RuleSetting> rules();
 
+    /** {@return which findings it decides to live with} */
+    public abstract List<Suppression> suppressions();
+
+    /** {@return the findings that are known already, or empty where all are new} */
+    public abstract Optional<Baseline> baseline();
+
     /**
      * Returns how severe the findings of a rule are, but in roadmaps that are still drafts, where a rule may be milder.
      *
@@ -151,6 +157,38 @@ public abstract sealed class Policy implements Serializable permits ImmutablePol
          * @return this builder
          */
         Builder rules(Map<String, ? extends RuleSetting> settings);
+
+        /**
+         * Adds the decision to live with some findings.
+         *
+         * @param suppression the suppression
+         * @return this builder
+         */
+        Builder addSuppression(Suppression suppression);
+
+        /**
+         * Sets all decisions to live with findings, in place of those added as yet.
+         *
+         * @param suppressions the suppressions
+         * @return this builder
+         */
+        Builder suppressions(Iterable<? extends Suppression> suppressions);
+
+        /**
+         * Sets the findings that are known already.
+         *
+         * @param baseline the baseline
+         * @return this builder
+         */
+        Builder baseline(Baseline baseline);
+
+        /**
+         * Sets the findings that are known already.
+         *
+         * @param baseline the baseline, or empty where all are new
+         * @return this builder
+         */
+        Builder baseline(Optional<? extends Baseline> baseline);
 
         /**
          * Makes the value.

@@ -2,8 +2,9 @@
  * What an organization decides about the rules: how severe each of them is, what is suppressed and why, and which
  * findings are known already.
  *
- * <p>A {@link org.wsisroadmaps.validation.policy.Policy} is given to a validator. It changes what the validator makes
- * of the findings of rules, and nothing about documents that cannot be read.
+ * <p>A {@link org.wsisroadmaps.validation.policy.Policy} is given to a validator. It is built in code, or read from a
+ * small file by a {@link org.wsisroadmaps.validation.policy.PolicyReader}. What it holds back stays in the report, apart
+ * from the findings and counted.
  */
 @NullMarked
 @PolicyStyle

@@ -8,6 +8,8 @@ import org.wsisroadmaps.io.Position;
 import org.wsisroadmaps.io.stream.JsonOutput;
 import org.wsisroadmaps.validation.Finding;
 import org.wsisroadmaps.validation.Severity;
+import org.wsisroadmaps.validation.SuppressedFinding;
+import org.wsisroadmaps.validation.Translation;
 import org.wsisroadmaps.validation.ValidationReport;
 
 /** Writes reports as JSON, for programs. The same report gives the same text on every machine. */
@@ -15,44 +17,63 @@ public final class JsonReport {
     private JsonReport() {}
 
     /**
-     * Writes a report as an object.
+     * Writes a report as an object, in English.
      *
      * @param report the report
      * @return the JSON, with a line feed at the end
      */
     public static String of(ValidationReport report) {
+        return of(report, Translation.english());
+    }
+
+    /**
+     * Writes a report as an object. Messages and fixes are in the language, ids and codes are the same in all.
+     *
+     * @param report the report
+     * @param language what puts messages into the language
+     * @return the JSON, with a line feed at the end
+     */
+    public static String of(ValidationReport report, Translation language) {
         JsonOutput out = JsonOutput.indented();
-        write(report, out);
+        write(report, language, out);
         return new String(out.bytes(), StandardCharsets.UTF_8);
     }
 
     /**
-     * Writes reports as an array.
+     * Writes reports as an array, in English.
      *
      * @param reports the reports, in order
      * @return the JSON, with a line feed at the end
      */
     public static String of(List<ValidationReport> reports) {
+        return of(reports, Translation.english());
+    }
+
+    /**
+     * Writes reports as an array. Messages and fixes are in the language, ids and codes are the same in all.
+     *
+     * @param reports the reports, in order
+     * @param language what puts messages into the language
+     * @return the JSON, with a line feed at the end
+     */
+    public static String of(List<ValidationReport> reports, Translation language) {
         JsonOutput out = JsonOutput.indented();
         out.startList();
-        reports.forEach(report -> write(report, out));
+        reports.forEach(report -> write(report, language, out));
         out.endList();
         return new String(out.bytes(), StandardCharsets.UTF_8);
     }
 
-    private static void write(ValidationReport report, JsonOutput out) {
+    private static void write(ValidationReport report, Translation language, JsonOutput out) {
         out.startObject();
         out.name("tool");
         texts(Map.of("name", report.toolName(), "version", report.toolVersion()), List.of("name", "version"), out);
         out.name("ruleSet");
-        texts(
-                Map.of(
-                        "version",
-                        report.ruleSetVersion(),
-                        "profile",
-                        report.profile().toString()),
-                List.of("version", "profile"),
-                out);
+        out.startObject();
+        out.text("version", report.ruleSetVersion());
+        out.text("profile", report.profile());
+        out.text("policy", report.policy().map(JsonReport::whole));
+        out.endObject();
         out.name("referenceData");
         texts(report.referenceData(), List.copyOf(report.referenceData().keySet()), out);
         out.text("asOf", report.asOf());
@@ -69,8 +90,14 @@ public final class JsonReport {
         out.endObject();
         out.name("findings");
         out.startList();
-        report.findings().forEach(finding -> write(finding, out));
+        report.findings().forEach(finding -> write(finding, language, out));
         out.endList();
+        if (!report.suppressed().isEmpty()) {
+            out.name("suppressed");
+            out.startList();
+            report.suppressed().forEach(finding -> write(finding, language, out));
+            out.endList();
+        }
         out.name("rulesNotRun");
         out.startList();
         report.rulesNotRun()
@@ -80,8 +107,21 @@ public final class JsonReport {
         out.endObject();
     }
 
-    private static void write(Finding finding, JsonOutput out) {
+    private static void write(Finding finding, Translation language, JsonOutput out) {
         out.startObject();
+        members(finding, language, out);
+        out.endObject();
+    }
+
+    private static void write(SuppressedFinding suppressed, Translation language, JsonOutput out) {
+        out.startObject();
+        members(suppressed.finding(), language, out);
+        out.text("by", suppressed.isKnown() ? "baseline" : "suppression");
+        out.text("reason", whole(suppressed.reason()));
+        out.endObject();
+    }
+
+    private static void members(Finding finding, Translation language, JsonOutput out) {
         out.text("rule", finding.rule());
         out.text("severity", finding.severity());
         out.text("pointer", whole(finding.pointer()));
@@ -96,11 +136,10 @@ public final class JsonReport {
             out.name("offset");
             out.digits(Long.toString(finding.offset().getAsLong()));
         }
-        out.text("message", whole(finding.message().toString()));
+        out.text("message", whole(language.text(finding.message())));
         out.text("value", finding.value());
-        out.text("fix", finding.fix().map(fix -> whole(fix.toString())));
+        out.text("fix", finding.fix().map(fix -> whole(language.text(fix))));
         out.text("help", finding.help());
-        out.endObject();
     }
 
     private static void texts(Map<String, String> values, List<String> order, JsonOutput out) {

@@ -28,6 +28,9 @@ final class SarifRules {
         }
         for (ValidationReport report : reports) {
             report.findings().stream().map(Finding::rule).forEach(id -> rules.putIfAbsent(id, Optional.empty()));
+            report.suppressed().stream()
+                    .map(suppressed -> suppressed.finding().rule())
+                    .forEach(id -> rules.putIfAbsent(id, Optional.empty()));
             report.rulesNotRun().keySet().forEach(id -> rules.putIfAbsent(id, Optional.empty()));
         }
         new ArrayList<>(rules.keySet()).forEach(id -> indexes.put(id, indexes.size()));

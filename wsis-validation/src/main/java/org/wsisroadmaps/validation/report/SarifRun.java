@@ -8,6 +8,7 @@ import org.wsisroadmaps.io.Position;
 import org.wsisroadmaps.io.stream.JsonOutput;
 import org.wsisroadmaps.validation.Finding;
 import org.wsisroadmaps.validation.Severity;
+import org.wsisroadmaps.validation.SuppressedFinding;
 import org.wsisroadmaps.validation.ValidationReport;
 import org.wsisroadmaps.validation.Verdict;
 
@@ -58,7 +59,10 @@ final class SarifRun {
         out.startList();
         for (int i = 0; i < reports.size(); i++) {
             for (Finding finding : reports.get(i).findings()) {
-                result(i, finding);
+                result(i, finding, Optional.empty());
+            }
+            for (SuppressedFinding suppressed : reports.get(i).suppressed()) {
+                result(i, suppressed.finding(), Optional.of(suppressed.reason()));
             }
         }
         out.endList();
@@ -129,7 +133,8 @@ final class SarifRun {
         out.endObject();
     }
 
-    private void result(int report, Finding finding) {
+    /** Writes a finding; what a policy holds back is there with the reason, for readers to hide. */
+    private void result(int report, Finding finding, Optional<String> held) {
         boolean sourced = reports.get(report).source().isPresent();
         out.startObject();
         out.text("ruleId", finding.rule());
@@ -154,6 +159,15 @@ final class SarifRun {
                 out.endObject();
                 out.endList();
             }
+            out.endObject();
+            out.endList();
+        }
+        if (held.isPresent()) {
+            out.name("suppressions");
+            out.startList();
+            out.startObject();
+            out.text("kind", "external");
+            out.text("justification", PlainText.whole(held.get()));
             out.endObject();
             out.endList();
         }

@@ -1,7 +1,9 @@
 package org.wsisroadmaps.validation.report;
 
+import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.validation.Finding;
 import org.wsisroadmaps.validation.Severity;
+import org.wsisroadmaps.validation.Translation;
 import org.wsisroadmaps.validation.ValidationReport;
 
 /** Writes reports as text, for people: a line for each finding, another for what to do about it, and a summary. */
@@ -28,57 +30,69 @@ public final class TextReport {
     }
 
     /**
-     * Writes a report.
+     * Writes a report in English.
      *
      * @param report the report
      * @return lines, each with a line feed at its end
      */
     public String of(ValidationReport report) {
+        return of(report, Translation.english());
+    }
+
+    /**
+     * Writes a report in a language.
+     *
+     * @param report the report
+     * @param language what puts messages into the language
+     * @return lines, each with a line feed at its end
+     */
+    public String of(ValidationReport report, Translation language) {
         StringBuilder out = new StringBuilder();
-        String source = PlainText.shown(report.source().orElse("publication"));
+        String source = PlainText.shown(report.source().orElseGet(() -> language.text(Word.PUBLICATION.of())));
         for (Finding finding : report.findings()) {
-            out.append(coloured ? BOLD : "").append(source).append(':').append(place(finding));
+            out.append(coloured ? BOLD : "").append(source).append(':').append(place(finding, language));
             out.append(coloured ? RESET : "");
-            out.append(' ').append(coloured ? colour(finding.severity()) : "").append(finding.severity());
-            out.append(coloured ? RESET : "")
-                    .append(": ")
-                    .append(PlainText.shown(finding.message().toString()));
+            out.append(' ').append(coloured ? colour(finding.severity()) : "");
+            out.append(language.text(finding.severity())).append(coloured ? RESET : "");
+            out.append(language.text(Word.COLON.of())).append(shown(finding.message(), language));
             out.append(" [").append(finding.rule()).append("]\n");
             finding.fix()
-                    .ifPresent(fix -> out.append("    fix: ")
-                            .append(PlainText.shown(fix.toString()))
+                    .ifPresent(fix -> out.append("    ")
+                            .append(shown(Word.FIX.of(fix), language))
                             .append('\n'));
         }
         int counted = report.errorCount() + report.warningCount() + report.infoCount();
         if (counted > report.findings().size()) {
-            out.append("and ").append(counted - report.findings().size()).append(" more\n");
+            out.append(language.text(
+                            Word.MORE.counting(counted - report.findings().size())))
+                    .append('\n');
         }
         report.rulesNotRun()
-                .forEach((rule, cause) -> out.append(source)
-                        .append(": the rule ")
-                        .append(rule)
-                        .append(" did not finish: ")
-                        .append(PlainText.shown(cause))
+                .forEach((rule, cause) -> out.append(shown(Word.NOT_RUN.of(source, rule, cause), language))
                         .append('\n'));
-        return out.append(source)
-                .append(": ")
-                .append(report)
-                .append(" (profile ")
-                .append(report.profile())
-                .append(", as of ")
-                .append(report.asOf())
-                .append(")\n")
-                .toString();
+        Message summary = Word.SUMMARY.of(
+                source,
+                language.text(report.verdict()),
+                Word.count(Severity.ERROR, report.errorCount()),
+                Word.count(Severity.WARNING, report.warningCount()),
+                Word.last(report.infoCount(), report.suppressedCount()),
+                report.profile(),
+                report.asOf());
+        return out.append(shown(summary, language)).append('\n').toString();
     }
 
-    private static String place(Finding finding) {
+    private static String place(Finding finding, Translation language) {
         if (finding.position().isPresent()) {
             return finding.position().get() + ":";
         }
         if (finding.offset().isPresent()) {
-            return " byte " + finding.offset().getAsLong() + ":";
+            return " " + language.text(Word.BYTE.of(finding.offset().getAsLong())) + ":";
         }
         return finding.pointer().isEmpty() ? "" : " " + PlainText.shown(finding.pointer()) + ":";
+    }
+
+    private static String shown(Message message, Translation language) {
+        return PlainText.shown(language.text(message));
     }
 
     private static String colour(Severity severity) {

@@ -67,7 +67,12 @@ public final class StandardRules {
             new PlaceholderText(),
             new UnbalancedBidiText(),
             new MissingTranslation(),
-            new ContactDataInPublishedDocument());
+            new ContactDataInPublishedDocument(),
+            new ActivityIdReused(),
+            new RevisionNotLater(),
+            new OngoingActivityDropped(),
+            new EndedTimeframeMoved(),
+            new UnknownFormerId());
 
     private StandardRules() {}
 

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,11 @@ import org.wsisroadmaps.validation.RoadmapValidator;
 import org.wsisroadmaps.validation.RuleInfo;
 import org.wsisroadmaps.validation.Sample;
 import org.wsisroadmaps.validation.Severity;
+import org.wsisroadmaps.validation.Translation;
 import org.wsisroadmaps.validation.ValidationReport;
+import org.wsisroadmaps.validation.policy.Baseline;
+import org.wsisroadmaps.validation.policy.Policy;
+import org.wsisroadmaps.validation.policy.Suppression;
 
 /** Reports as text and as JSON, and the schema of the latter. */
 class ReportsTest {
@@ -50,6 +55,34 @@ class ReportsTest {
                         + TextReport.plain().of(model())
                         + TextReport.plain().of(incomplete())
                         + TextReport.plain().of(capped()));
+    }
+
+    @Test
+    void writes_text_in_french() throws IOException {
+        Translation french = Translation.of(Locale.FRENCH);
+        Golden.check(
+                Golden.resources().resolve("reports/faulty.fr.txt"),
+                TextReport.plain().of(report(FAULTY), french)
+                        + TextReport.plain().of(unreadable(), french)
+                        + TextReport.plain().of(model(), french)
+                        + TextReport.plain().of(incomplete(), french)
+                        + TextReport.plain().of(capped(), french));
+    }
+
+    @Test
+    void writes_json_whose_messages_alone_are_in_french() {
+        Translation french = Translation.of(Locale.FRENCH);
+        String json = JsonReport.of(report(FAULTY), french);
+
+        assertThat(json)
+                .contains(
+                        "la cible 9.10 des ODD n\u2019existe pas",
+                        "\"severity\": \"error\"",
+                        "\"verdict\": \"invalid\"")
+                .doesNotContain("there is no SDG target");
+        assertThat(JsonReport.of(List.of(report(FAULTY)), french)).contains("la cible 9.10 des ODD n\u2019existe pas");
+        assertThat(json.replaceAll("\"(message|fix)\": .*", ""))
+                .isEqualTo(JsonReport.of(report(FAULTY)).replaceAll("\"(message|fix)\": .*", ""));
     }
 
     @Test
@@ -118,7 +151,7 @@ class ReportsTest {
     }
 
     static List<ValidationReport> reports() {
-        return List.of(report(Sample.CLEAN), report(FAULTY), unreadable(), model(), incomplete(), capped());
+        return List.of(report(Sample.CLEAN), report(FAULTY), unreadable(), model(), incomplete(), capped(), policed());
     }
 
     private static ValidationReport report(String document) {
@@ -151,6 +184,35 @@ class ReportsTest {
             }
         };
         return Sample.validator(broken).validate(Sample.clean());
+    }
+
+    private static ValidationReport policed() {
+        return RoadmapValidator.builder()
+                .asOf(Sample.AS_OF)
+                .policy(Policy.builder()
+                        .source("policy.yaml")
+                        .baseline(Baseline.of(capped()))
+                        .addSuppression(Suppression.builder()
+                                .rule("unknown-sdg-target")
+                                .reason("The code is of the next edition.")
+                                .build())
+                        .addSuppression(Suppression.builder()
+                                .rule("duplicate-partner")
+                                .reason("There is none.")
+                                .build())
+                        .build())
+                .build()
+                .validate(FAULTY.getBytes(StandardCharsets.UTF_8), "faulty.yaml", DocumentFormat.YAML);
+    }
+
+    @Test
+    void tells_what_a_policy_holds_back_and_by_what() {
+        assertThat(JsonReport.of(policed()))
+                .contains("\"profile\": \"itu-2017\",\n    \"policy\": \"policy.yaml\"\n")
+                .contains("\"suppressed\": 3\n")
+                .contains("\"by\": \"baseline\",\n      \"reason\": \"known in the baseline\"\n")
+                .contains("\"by\": \"suppression\",\n      \"reason\": \"The code is of the next edition.\"\n");
+        assertThat(TextReport.plain().of(policed())).contains(", 3 suppressed (profile");
     }
 
     private static ValidationReport capped() {

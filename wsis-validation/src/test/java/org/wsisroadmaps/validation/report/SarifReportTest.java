@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,8 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wsisroadmaps.validation.Golden;
+import org.wsisroadmaps.validation.RoadmapValidator;
 import org.wsisroadmaps.validation.Translation;
 import org.wsisroadmaps.validation.ValidationReport;
+import org.wsisroadmaps.validation.policy.Policy;
+import org.wsisroadmaps.validation.policy.Suppression;
 
 class SarifReportTest {
     private static final Schema SCHEMA = schema();
@@ -65,6 +70,25 @@ class SarifReportTest {
         assertThat(SarifReport.of(ReportSamples.missing())).contains("\"executionSuccessful\": false");
         assertThat(SarifReport.of(ReportSamples.incomplete()))
                 .contains("\"executionSuccessful\": false", "\"text\": \"the rule broken did not finish: Illegal");
+    }
+
+    @Test
+    void has_what_a_policy_holds_back_with_the_reason() {
+        Suppression suppression = Suppression.builder()
+                .rule("duplicate-partner")
+                .reason("The second one is the secretariat.")
+                .build();
+        ValidationReport report = RoadmapValidator.builder()
+                .asOf(LocalDate.of(2026, 11, 23))
+                .policy(Policy.builder().addSuppression(suppression).build())
+                .build()
+                .validate(Path.of("..", "samples", "faulty.yaml"));
+        String log = SarifReport.of(report);
+
+        assertThat(report.suppressedCount()).isPositive();
+        assertThat(faults(log)).isEmpty();
+        assertThat(count(log, "\"kind\": \"external\"")).isEqualTo(report.suppressedCount());
+        assertThat(log).contains("\"justification\": \"The second one is the secretariat.\"");
     }
 
     @Test

@@ -1,0 +1,153 @@
+package org.wsisroadmaps.validation.policy;
+
+import java.util.Optional;
+import org.wsisroadmaps.io.ProblemCode;
+import org.wsisroadmaps.io.stream.Cursor;
+import org.wsisroadmaps.io.stream.Members;
+import org.wsisroadmaps.model.Id;
+import org.wsisroadmaps.model.Message;
+import org.wsisroadmaps.model.PartialDate;
+import org.wsisroadmaps.validation.Profile;
+import org.wsisroadmaps.validation.RuleInfo;
+import org.wsisroadmaps.validation.RuleParameter;
+import org.wsisroadmaps.validation.Severity;
+
+/** Reads the file of a policy. */
+final class PolicyFile {
+    private static final String FAMILY = "wsis-policy/";
+    private static final String FORMAT = FAMILY + "1.0";
+    private static final String OFF = "off";
+
+    private static final Members POLICY =
+            Members.of("format", "profile", "rules", "suppressions", "baseline").required("format");
+    private static final Members SETTING = Members.of("severity", "parameters");
+    private static final Members SUPPRESSION = Members.of("rule", "pointer", "roadmap", "activity", "reason", "until")
+            .required("rule", "reason");
+
+    private final KnownRules known;
+
+    PolicyFile(KnownRules known) {
+        this.known = known;
+    }
+
+    Optional<PolicyDraft> read(Cursor in) {
+        Policy.Builder policy = Policy.builder();
+        Baselines baselines = new Baselines();
+        return in.object(
+                POLICY,
+                name -> readMember(name, in, policy, baselines),
+                () -> new PolicyDraft(policy.build(), baselines.name));
+    }
+
+    private void readMember(String name, Cursor in, Policy.Builder policy, Baselines baselines) {
+        switch (name) {
+            case "format" -> in.text().ifPresent(format -> checkFormat(format, FAMILY, FORMAT, in));
+            case "profile" -> in.text(Profile::of).ifPresent(policy::profile);
+            case "rules" -> in.entries(id -> readRule(id, in, policy));
+            case "suppressions" -> in.list(this::readSuppression, policy::addSuppression);
+            case "baseline" -> baselines.name = in.text();
+            default -> throw new IllegalStateException(name);
+        }
+    }
+
+    static void checkFormat(String format, String family, String expected, Cursor in) {
+        if (format.startsWith(family) && !format.equals(expected) && format.length() > family.length()) {
+            in.abort(
+                    ProblemCode.UNSUPPORTED_VERSION,
+                    Message.verbatim("the file is of version " + format + ", not of " + expected));
+        } else if (!format.equals(expected)) {
+            in.error(ProblemCode.MALFORMED_VALUE, Message.verbatim("the format is " + expected), Optional.of(expected));
+        }
+    }
+
+    private void readRule(String id, Cursor in, Policy.Builder policy) {
+        Optional<RuleInfo> rule = known.rule(id);
+        if (rule.isEmpty()) {
+            in.errorAtName(ProblemCode.UNKNOWN_MEMBER, Message.verbatim(KnownRules.unknown(id)), known.nearest(id));
+            return;
+        }
+        RuleSetting.Builder setting = RuleSetting.builder();
+        if (in.atObject()) {
+            in.object(SETTING, name -> readSetting(name, rule.get(), in, setting), setting::build)
+                    .ifPresent(read -> policy.rule(id, read));
+        } else {
+            readSeverity(in, setting);
+            policy.rule(id, setting.build());
+        }
+    }
+
+    private static void readSetting(String name, RuleInfo rule, Cursor in, RuleSetting.Builder setting) {
+        switch (name) {
+            case "severity" -> readSeverity(in, setting);
+            case "parameters" -> in.entries(parameter -> readParameter(parameter, rule, in, setting));
+            default -> throw new IllegalStateException(name);
+        }
+    }
+
+    private static void readSeverity(Cursor in, RuleSetting.Builder setting) {
+        in.text(PolicyFile::severity).ifPresent(severity -> {
+            setting.severity(severity);
+            setting.isOff(severity.isEmpty());
+        });
+    }
+
+    /** Returns the severity, empty for {@code off}. */
+    private static Optional<Severity> severity(String text) {
+        for (Severity severity : Severity.values()) {
+            if (severity.toString().equals(text)) {
+                return Optional.of(severity);
+            }
+        }
+        if (text.equals(OFF)) {
+            return Optional.empty();
+        }
+        throw new IllegalArgumentException("a severity is error, warning, info or off");
+    }
+
+    private static void readParameter(String name, RuleInfo rule, Cursor in, RuleSetting.Builder setting) {
+        Optional<RuleParameter> parameter = rule.parameter(name);
+        if (parameter.isEmpty()) {
+            Optional<String> meant = Members.nearest(
+                    name, rule.parameters().stream().map(RuleParameter::name).toList());
+            in.errorAtName(
+                    ProblemCode.UNKNOWN_MEMBER, Message.verbatim(KnownRules.unknownParameter(rule, name)), meant);
+            return;
+        }
+        in.integer().ifPresent(value -> {
+            parameter
+                    .get()
+                    .fault(value)
+                    .ifPresent(fault -> in.error(ProblemCode.MALFORMED_VALUE, Message.verbatim(fault)));
+            setting.parameter(name, value);
+        });
+    }
+
+    private Optional<Suppression> readSuppression(Cursor in) {
+        Suppression.Builder suppression = Suppression.builder();
+        return in.object(SUPPRESSION, name -> readMember(name, in, suppression), suppression::build);
+    }
+
+    private void readMember(String name, Cursor in, Suppression.Builder suppression) {
+        switch (name) {
+            case "rule" -> in.text().ifPresent(id -> readSuppressed(id, in, suppression));
+            case "pointer" -> in.text(PointerPattern::of).ifPresent(suppression::pointer);
+            case "roadmap" -> in.text(Id::of).ifPresent(suppression::roadmap);
+            case "activity" -> in.text(Id::of).ifPresent(suppression::activity);
+            case "reason" -> in.text().ifPresent(suppression::reason);
+            case "until" -> in.text(PartialDate::of).ifPresent(suppression::until);
+            default -> throw new IllegalStateException(name);
+        }
+    }
+
+    private void readSuppressed(String id, Cursor in, Suppression.Builder suppression) {
+        if (!known.canBeSuppressed(id)) {
+            in.error(ProblemCode.MALFORMED_VALUE, Message.verbatim(KnownRules.unknown(id)), known.nearest(id));
+        }
+        suppression.rule(id);
+    }
+
+    /** Holds the name of a baseline until the policy is made. */
+    private static final class Baselines {
+        private Optional<String> name = Optional.empty();
+    }
+}
