@@ -79,9 +79,8 @@ final class Policies {
         if (target.isPresent() || !policy.equals(Policy.none())) {
             reports.add(report);
         }
-        return target.isPresent() && code == ExitCode.FOUND && failOn.isReachedBy(unknown(report))
-                ? ExitCode.FOUND
-                : target.isPresent() && code == ExitCode.FOUND ? ExitCode.GOOD : code;
+        boolean known = target.isPresent() && code == ExitCode.FOUND && !failOn.isReachedBy(unknown(report));
+        return known ? ExitCode.GOOD : code;
     }
 
     /** Returns the findings that no baseline will ever know. */

@@ -67,10 +67,7 @@ final class RuleSet {
      * @param update whether there was an edition before
      */
     boolean isApplied(String rule, boolean update) {
-        return ofPublications.has(rule)
-                || ofRoadmaps.has(rule)
-                || ofActivities.has(rule)
-                || update && ofUpdates.has(rule);
+        return applied(update).stream().anyMatch(known -> known.info().id().equals(rule));
     }
 
     /**
@@ -160,10 +157,6 @@ final class RuleSet {
         void add(Check<R> check) {
             now.add(check);
             late.add(new Check<>(check.timed, check.timed, check.info, check.severity, check.inDrafts));
-        }
-
-        boolean has(String rule) {
-            return now.stream().anyMatch(check -> check.info.id().equals(rule));
         }
 
         List<Check<R>> now(Findings findings) {
