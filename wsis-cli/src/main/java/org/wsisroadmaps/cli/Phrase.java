@@ -18,6 +18,7 @@ enum Phrase {
     RULES(
             "{0} rule. {1} not run; {2} milder in a roadmap whose status is draft. More about one: wsis rules ID",
             "{0} rules. {1} not run; {2} milder in a roadmap whose status is draft. More about one: wsis rules ID"),
+    ABOUT_POLICY("About the policy itself:"),
     NOT_RUN("not run"),
     IN_DRAFTS("{0} ({1} in a roadmap whose status is draft)"),
     SEVERITY("Severity"),

@@ -86,19 +86,14 @@ final class Policies {
     /** Returns the findings that no baseline will ever know. */
     private static List<Severity> unknown(ValidationReport report) {
         return report.findings().stream()
-                .filter(finding -> isOwn(finding.rule()) || isProblem(finding.rule(), finding.severity()))
+                .filter(finding ->
+                        PolicyRules.rule(finding.rule()).isPresent() || isProblem(finding.rule(), finding.severity()))
                 .map(finding -> finding.severity())
                 .toList();
     }
 
-    private static boolean isOwn(String rule) {
-        return PolicyRules.list().stream().anyMatch(own -> own.id().equals(rule));
-    }
-
     private static boolean isProblem(String rule, Severity severity) {
-        return severity == Severity.ERROR
-                && List.of(ProblemCode.values()).stream()
-                        .anyMatch(code -> code.toString().equals(rule));
+        return severity == Severity.ERROR && ProblemCode.of(rule).isPresent();
     }
 
     /** Writes the baseline, and says what of the policy had nothing to do in any of several files. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.io.ProblemCode;
+import org.wsisroadmaps.validation.policy.PolicyRules;
 import org.wsisroadmaps.validation.rules.StandardRules;
 
 /** An immutable list of rules, each with an id of its own: the ones that come with the library, those of others, or both. */
@@ -34,6 +36,10 @@ public final class RuleRegistry {
                     .id();
             if (byId.putIfAbsent(id, rule) != null) {
                 throw new IllegalArgumentException("there are two rules with the id " + id);
+            }
+            if (isTaken(id)) {
+                throw new IllegalArgumentException(
+                        "no rule has the id " + id + ", by which something else is told in reports");
             }
         }
         this.rules = Collections.unmodifiableMap(byId);
@@ -96,6 +102,11 @@ public final class RuleRegistry {
      */
     public Optional<Rule> rule(String id) {
         return Optional.ofNullable(rules.get(id));
+    }
+
+    /** Returns whether findings have this for their rule that are none of a rule: of a reader, or about a policy. */
+    private static boolean isTaken(String id) {
+        return PolicyRules.rule(id).isPresent() || ProblemCode.of(id).isPresent();
     }
 
     /** Returns whether a rule is one of those that come with the library, and not one that only equals it. */

@@ -23,9 +23,7 @@ final class KnownRules {
     /** Returns the rule whose severity or parameters are set. */
     Optional<RuleInfo> rule(String id) {
         Optional<RuleInfo> rule = registry.rule(id).map(Rule::info);
-        return rule.isPresent()
-                ? rule
-                : PolicyRules.list().stream().filter(own -> own.id().equals(id)).findFirst();
+        return rule.isPresent() ? rule : PolicyRules.rule(id);
     }
 
     /** Returns whether findings under an id can be suppressed: those of rules, and warnings of the reader. */
