@@ -1,6 +1,7 @@
 package org.wsisroadmaps.validation.report;
 
 import java.util.Comparator;
+import org.wsisroadmaps.io.stream.PublicationPointer;
 
 /**
  * The activity, roadmap or publication that a JSON Pointer leads into.
@@ -15,12 +16,10 @@ record Spot(int publication, int roadmap, int activity) implements Comparable<Sp
             .thenComparingInt(Spot::activity);
 
     static Spot of(String pointer) {
-        String[] names = pointer.split("/", 7);
-        int first = names.length > 1 && index(names[1]) >= 0 ? 2 : 1;
-        int publication = first == 2 ? index(names[1]) : -1;
-        int roadmap = entry(names, first, "roadmaps");
-        int activity = roadmap < 0 ? -1 : entry(names, first + 2, "activities");
-        return new Spot(publication, roadmap, activity);
+        int end = pointer.isEmpty() ? 0 : PublicationPointer.end(pointer, 1);
+        int publication = PublicationPointer.index(pointer, 1, end);
+        PublicationPointer parts = PublicationPointer.of(publication < 0 ? pointer : pointer.substring(end));
+        return new Spot(publication, parts.roadmap(), parts.activity());
     }
 
     Spot ofRoadmap() {
@@ -36,15 +35,5 @@ record Spot(int publication, int roadmap, int activity) implements Comparable<Sp
     @Override
     public int compareTo(Spot other) {
         return ORDER.compare(this, other);
-    }
-
-    private static int entry(String[] names, int at, String list) {
-        return at + 1 < names.length && names[at].equals(list) ? index(names[at + 1]) : -1;
-    }
-
-    private static int index(String name) {
-        return !name.isEmpty() && name.length() < 10 && name.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Integer.parseInt(name)
-                : -1;
     }
 }
