@@ -67,7 +67,7 @@ final class SarifRun {
                 result(i, finding, Optional.empty());
             }
             for (SuppressedFinding suppressed : reports.get(i).suppressed()) {
-                result(i, suppressed.finding(), Optional.of(suppressed.reason()));
+                result(i, suppressed.finding(), Optional.of(wording.text(Word.reason(suppressed))));
             }
         }
         out.endList();
