@@ -17,7 +17,6 @@ import org.wsisroadmaps.validation.policy.PolicyRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -69,17 +68,18 @@ final class RulesCommand implements Callable<Integer> {
         return ExitCode.GOOD;
     }
 
-    private ParameterException unknown(String asked, List<RuleInfo> rules) {
+    private Misuse unknown(String asked, List<RuleInfo> rules) {
         if (ProblemCode.of(asked).isPresent()) {
-            return new ParameterException(
-                    spec.commandLine(),
-                    "'" + asked + "' is no rule but a problem of reading a document: see docs/format.md");
+            return new Misuse(spec.commandLine(), Phrase.OF_READER.of(asked));
         }
-        List<String> near = Nearest.to(asked, rules.stream().map(RuleInfo::id).toList());
-        return new ParameterException(
+        Message unknown = Phrase.NO_RULE.of(asked);
+        return new Misuse(
                 spec.commandLine(),
-                "there is no rule '" + asked + "'"
-                        + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?"));
+                Nearest.to(asked, rules.stream().map(RuleInfo::id).toList()).stream()
+                        .map(Message::verbatim)
+                        .reduce(Phrase.OR::of)
+                        .map(near -> Phrase.MEANT.of(unknown, near))
+                        .orElse(unknown));
     }
 
     private String table(List<RuleInfo> rules) {
