@@ -6,7 +6,10 @@ import org.wsisroadmaps.validation.Severity;
 import org.wsisroadmaps.validation.Translation;
 import org.wsisroadmaps.validation.ValidationReport;
 
-/** Writes reports as text, for people: a line for each finding, another for what to do about it, and a summary. */
+/**
+ * Writes reports as text, for people: a line for each finding, one for the value where the first does not tell it, one for what
+ * to do about it, and a summary.
+ */
 public final class TextReport {
     private static final String RESET = "\u001B[0m";
     private static final String BOLD = "\u001B[1m";
@@ -56,6 +59,12 @@ public final class TextReport {
             out.append(language.text(finding.severity())).append(coloured ? RESET : "");
             out.append(language.text(Word.COLON.of())).append(shown(finding.message(), language));
             out.append(" [").append(finding.rule()).append("]\n");
+            String said = language.text(finding.message());
+            finding.value()
+                    .filter(value -> !said.contains(value))
+                    .ifPresent(value -> out.append("    ")
+                            .append(shown(Word.VALUE.of(value), language))
+                            .append('\n'));
             finding.fix()
                     .ifPresent(fix -> out.append("    ")
                             .append(shown(Word.FIX.of(fix), language))

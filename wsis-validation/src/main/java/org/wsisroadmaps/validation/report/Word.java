@@ -15,6 +15,7 @@ enum Word {
     BYTE("byte {0}"),
     /** Stands between a severity and what was found. */
     COLON(": "),
+    VALUE("value: {0}"),
     FIX("fix: {0}"),
     MORE("and {0} more"),
     NOT_RUN("{0}: the rule {1} did not finish: {2}"),
