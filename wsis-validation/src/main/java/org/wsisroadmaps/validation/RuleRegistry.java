@@ -1,5 +1,6 @@
 package org.wsisroadmaps.validation;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,9 +14,14 @@ import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.validation.policy.PolicyRules;
 import org.wsisroadmaps.validation.rules.StandardRules;
 
-/** An immutable list of rules, each with an id of its own: the ones that come with the library, those of others, or both. */
-public final class RuleRegistry {
-    private final Map<String, Rule> rules;
+/**
+ * An immutable list of rules, each with an id of its own: the ones that come with the library, those of others, or both.
+ * It can be serialized when the rules of others in it can.
+ */
+public final class RuleRegistry implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<String, Rule> rules;
 
     /** Made when somebody asks. */
     private static final class Standard {
@@ -107,6 +113,21 @@ public final class RuleRegistry {
     /** Returns whether findings have this for their rule that are none of a rule: of a reader, or about a policy. */
     private static boolean isTaken(String id) {
         return PolicyRules.rule(id).isPresent() || ProblemCode.of(id).isPresent();
+    }
+
+    private Object writeReplace() {
+        return new Saved(rules.values().stream()
+                .map(rule -> isStandard(rule) ? rule.info().id() : rule)
+                .toList());
+    }
+
+    /** What travels in the place of a registry: the ids of rules that come with the library, and the rules of others. */
+    private record Saved(List<Object> rules) implements Serializable {
+        Object readResolve() {
+            return new RuleRegistry(rules.stream()
+                    .map(rule -> rule instanceof String id ? standard().rule(id).orElseThrow() : (Rule) rule)
+                    .toList());
+        }
     }
 
     /** Returns whether a rule is one of those that come with the library, and not one that only equals it. */
