@@ -35,13 +35,15 @@ final class Failures {
         return option != null && option.getValue() instanceof Translation language ? language : Translation.english();
     }
 
-    /** Returns the options or commands that may be meant; those of picocli only where they are options. */
+    /** Returns the options or commands that may be meant. */
     private static List<String> meant(UnmatchedArgumentException e) {
-        return e.isUnknownOption()
-                ? e.getSuggestions()
-                : Nearest.to(
-                        e.getUnmatched().get(0),
-                        List.copyOf(e.getCommandLine().getSubcommands().keySet()));
+        CommandLine line = e.getCommandLine();
+        return Nearest.to(
+                e.getUnmatched().get(0),
+                List.copyOf(
+                        e.isUnknownOption()
+                                ? line.getCommandSpec().optionsMap().keySet()
+                                : line.getSubcommands().keySet()));
     }
 
     private static String reason(ParameterException e) {

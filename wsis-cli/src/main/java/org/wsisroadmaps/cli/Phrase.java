@@ -39,6 +39,8 @@ enum Phrase {
     BYTE("byte {0}"),
     MORE_PROBLEMS("and {0} more"),
     UNUSED("{0}: the suppression of {1} suppresses nothing in any of the files"),
+    WRITTEN("{1}: written, a baseline of {0} finding", "{1}: written, a baseline of {0} findings"),
+    NOT_VALIDATED("{0} could not be read, so that nothing was validated"),
     NOT_WRITTEN("{0}: not written, since not everything could be checked: {1}"),
     BASELINE_TO_FILE("a baseline is written to a file"),
     STANDARD_INPUT_ONCE("standard input can be read only once"),

@@ -67,6 +67,7 @@ final class Policies {
             }
         } catch (PolicyReadException e) {
             new Problems(e.source(), output, language).say(e.problems(), e.problemCount());
+            output.say(Shown.line(language.text(Phrase.NOT_VALIDATED.of(e.source()))));
             return Optional.empty();
         }
         return Optional.of(sources.size() > 1 ? shared(policy) : policy);
@@ -114,7 +115,10 @@ final class Policies {
                         Phrase.NOT_WRITTEN.of(file, partial.get().source().orElse(""));
                 output.say(Shown.line(language.text(reason)));
             } else {
-                ReportFile.save(Baseline.of(reports).json(), file);
+                Baseline known = Baseline.of(reports);
+                ReportFile.save(known.json(), file);
+                int size = (int) Math.min(Integer.MAX_VALUE, known.size());
+                output.say(Shown.line(language.text(Phrase.WRITTEN.counting(size, file))));
             }
         });
     }

@@ -126,7 +126,9 @@ final class ValidateCommand implements Callable<Integer> {
                         Input.of(previous, null, surroundings.in()).read().publication());
             } catch (RoadmapReadException e) {
                 // What could not be compared was not validated as it was asked for, whatever else could be said of it.
-                return ExitCode.worst(new Problems(previous, output, language).say(e), ExitCode.INCOMPLETE);
+                int code = new Problems(previous, output, language).say(e);
+                output.say(Shown.line(language.text(Phrase.NOT_VALIDATED.of(previous))));
+                return ExitCode.worst(code, ExitCode.INCOMPLETE);
             }
         }
         StringBuilder kept = new StringBuilder();

@@ -53,7 +53,7 @@ final class PolicyFile {
         if (format.startsWith(family) && !format.equals(expected) && format.length() > family.length()) {
             in.abort(ProblemCode.UNSUPPORTED_VERSION, PolicyText.OTHER_VERSION.of(format, expected));
         } else if (!format.equals(expected)) {
-            in.error(ProblemCode.MALFORMED_VALUE, PolicyText.OTHER_FORMAT.of(expected), Optional.of(expected));
+            in.error(ProblemCode.MALFORMED_VALUE, PolicyText.OTHER_FORMAT.of(expected, format), Optional.of(expected));
         }
     }
 

@@ -7,7 +7,7 @@ import org.wsisroadmaps.model.Message;
 /** What is said about the files of policies and baselines, in English. Other languages have it under {@code policy-file}. */
 enum PolicyText {
     OTHER_VERSION("the file is of version {0}, not of {1}"),
-    OTHER_FORMAT("the format is {0}"),
+    OTHER_FORMAT("the format has to be {0}, not {1}"),
     NO_FOLDER("a policy without a folder names no baseline"),
     NO_RULE("there is no rule '{0}'"),
     NEAREST("{0}; {1} is one"),

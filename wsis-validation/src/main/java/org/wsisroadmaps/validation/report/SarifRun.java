@@ -191,10 +191,13 @@ final class SarifRun {
         out.endObject();
     }
 
-    /** What to do is part of the message, since readers show nothing else beside the place. */
+    /** The value and what to do are part of the message, since readers show nothing else beside the place. */
     private String sentences(Finding finding) {
         String message = PlainText.sentence(wording.text(finding.message()));
         return message
+                + wording.value(finding)
+                        .map(value -> ". " + wording.entry(Phrase.VALUE, value))
+                        .orElse("")
                 + finding.fix()
                         .map(fix -> ". " + wording.entry(Phrase.FIX, wording.text(fix)))
                         .orElse("");

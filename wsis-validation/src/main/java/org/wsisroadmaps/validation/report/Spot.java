@@ -2,9 +2,11 @@ package org.wsisroadmaps.validation.report;
 
 import java.util.Comparator;
 import org.wsisroadmaps.io.stream.PublicationPointer;
+import org.wsisroadmaps.validation.Finding;
+import org.wsisroadmaps.validation.policy.PolicyRules;
 
 /**
- * The activity, roadmap or publication that a JSON Pointer leads into.
+ * The activity, roadmap or publication that a JSON Pointer leads into, or the policy.
  *
  * @param publication the index in a source of several publications, or -1
  * @param roadmap the index of the roadmap, or -1
@@ -14,6 +16,13 @@ record Spot(int publication, int roadmap, int activity) implements Comparable<Sp
     private static final Comparator<Spot> ORDER = Comparator.comparingInt(Spot::publication)
             .thenComparingInt(Spot::roadmap)
             .thenComparingInt(Spot::activity);
+
+    /** Where findings are that are about the policy and no value of the document. They come first. */
+    static final Spot POLICY = new Spot(-2, -1, -1);
+
+    static Spot of(Finding finding) {
+        return PolicyRules.rule(finding.rule()).isPresent() ? POLICY : of(finding.pointer());
+    }
 
     static Spot of(String pointer) {
         int end = pointer.isEmpty() ? 0 : PublicationPointer.end(pointer, 1);

@@ -51,6 +51,7 @@ public final class TextReport {
      */
     public String of(ValidationReport report, Translation language) {
         StringBuilder out = new StringBuilder();
+        Wording wording = new Wording(language);
         String source = PlainText.shown(report.source().orElseGet(() -> language.text(Word.PUBLICATION.of())));
         for (Finding finding : report.findings()) {
             out.append(coloured ? BOLD : "").append(source).append(':').append(place(finding, language));
@@ -59,9 +60,7 @@ public final class TextReport {
             out.append(language.text(finding.severity())).append(coloured ? RESET : "");
             out.append(language.text(Word.COLON.of())).append(shown(finding.message(), language));
             out.append(" [").append(finding.rule()).append("]\n");
-            String said = language.text(finding.message());
-            finding.value()
-                    .filter(value -> !said.contains(value))
+            wording.value(finding)
                     .ifPresent(value -> out.append("    ")
                             .append(shown(Word.VALUE.of(value), language))
                             .append('\n'));
