@@ -115,6 +115,7 @@ public final class RuleRegistry implements Serializable {
         return PolicyRules.rule(id).isPresent() || ProblemCode.of(id).isPresent();
     }
 
+    /** {@return what travels in the place of a registry} */
     private Object writeReplace() {
         return new Saved(rules.values().stream()
                 .map(rule -> isStandard(rule) ? rule.info().id() : rule)
