@@ -75,6 +75,17 @@ final class JsonTokens extends Tokens {
     }
 
     @Override
+    <T> @Nullable T known(Code<T> code) {
+        try {
+            char[] buffer = parser.getStringCharacters();
+            return code.known(buffer, parser.getStringOffset(), parser.getStringLength());
+        } catch (RuntimeException | StackOverflowError e) {
+            fail(e);
+            return null;
+        }
+    }
+
+    @Override
     boolean isLonger(int bound) {
         // No text is longer than its document, so that most documents need not be looked at.
         if (source.length <= bound) {

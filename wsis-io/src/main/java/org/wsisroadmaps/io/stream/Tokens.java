@@ -21,6 +21,11 @@ abstract sealed class Tokens permits JsonTokens, YamlTokens, NoTokens {
     /** Returns the text of the current name, text or number. */
     abstract String text();
 
+    /** Returns the value of the current text as a code, null when it is not known without looking at the text. */
+    <T> @Nullable T known(Code<T> code) {
+        return null;
+    }
+
     /** Returns whether the current name, text or number has more characters than that. */
     abstract boolean isLonger(int bound);
 
