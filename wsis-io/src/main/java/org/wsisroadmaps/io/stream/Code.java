@@ -4,26 +4,21 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads codes of one kind, which are few and come again and again: a code that was read before is known by its
- * characters, without a text of them. What is kept is a fixed number of short ASCII texts with their values, each in a
- * place that its hash gives; a document of other codes gains nothing and costs no memory. Threads may overwrite what
- * others put, since a text always gives the same value.
+ * Reads codes of one kind, which are few and come again and again: a short code that was read before is known by its
+ * bytes, without a text of them.
  *
  * @param <T> the type of the values
  */
 public final class Code<T> implements ValueReader<T> {
     private static final int PLACES = 256;
-    private static final int LONGEST = 32;
 
     private final Function<String, T> parse;
     private final boolean lookAlikes;
-    private final @Nullable Known<T>[] known;
+    private final Known<T> known = new Known<>(PLACES);
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of a generic type
     private Code(Function<String, T> parse, boolean lookAlikes) {
         this.parse = parse;
         this.lookAlikes = lookAlikes;
-        this.known = new Known[PLACES];
     }
 
     /**
@@ -58,69 +53,16 @@ public final class Code<T> implements ValueReader<T> {
         return lookAlikes;
     }
 
-    /** Returns the value of some characters, null when it is not known as yet. */
+    /** Returns the value of some bytes, null when it is not known as yet. */
     @Nullable
-    T known(char[] text, int from, int length) {
-        if (length > LONGEST) {
-            return null;
-        }
-        int hash = 0;
-        for (int i = from; i < from + length; i++) {
-            hash = hash * 31 + text[i];
-        }
-        Known<T> found = known[place(hash)];
-        return found != null && found.hash == hash && isSame(found.text, text, from, length) ? found.value : null;
+    T known(byte[] source, int from, int to) {
+        return known.find(source, from, to);
     }
 
     /** Returns the value of a text that is legal. */
     T value(String text) {
-        if (text.length() > LONGEST) {
-            return parse.apply(text);
-        }
-        int hash = text.hashCode();
-        Known<T> found = known[place(hash)];
-        if (found != null && found.text.equals(text)) {
-            return found.value;
-        }
         T value = parse.apply(text);
-        if (isAscii(text)) {
-            known[place(hash)] = new Known<>(text, hash, value);
-        }
+        known.put(text, value);
         return value;
     }
-
-    private static int place(int hash) {
-        return (hash ^ hash >>> 8 ^ hash >>> 16) & PLACES - 1;
-    }
-
-    private static boolean isSame(String known, char[] text, int from, int length) {
-        if (known.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (known.charAt(i) != text[from + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /**
-     * A code that was read before.
-     *
-     * @param <T> the type of its value
-     * @param text the text
-     * @param hash the hash of the text
-     * @param value what it gave
-     */
-    private record Known<T>(String text, int hash, T value) {}
 }

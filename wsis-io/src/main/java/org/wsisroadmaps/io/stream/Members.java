@@ -31,6 +31,7 @@ public final class Members {
                 place = place + 1 & PLACES - 1;
             }
             places[place] = (byte) (i + 1);
+            JsonTokens.know(names.get(i));
         }
     }
 
