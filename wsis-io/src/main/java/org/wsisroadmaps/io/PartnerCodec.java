@@ -7,7 +7,11 @@ import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
 import org.wsisroadmaps.io.stream.ProblemText;
+import org.wsisroadmaps.io.stream.Scalar;
+import org.wsisroadmaps.io.stream.ValueReader;
+import org.wsisroadmaps.model.Organization;
 import org.wsisroadmaps.model.Partner;
+import org.wsisroadmaps.model.PartnerGroup;
 import org.wsisroadmaps.model.PartnerRole;
 import org.wsisroadmaps.model.StakeholderCategory;
 
@@ -17,6 +21,8 @@ final class PartnerCodec implements Codec<Partner> {
 
     private static final Members MEMBERS = Members.of("organization", "group", "name", "role", "category", "asWritten")
             .requiredOneOf("organization", "group", "name");
+
+    private static final ValueReader<Partner> NAME = Scalar.text(Partner::named);
 
     private PartnerCodec() {}
 
@@ -62,12 +68,19 @@ final class PartnerCodec implements Codec<Partner> {
             return parts.who;
         }
         parts.whoIsNamedBy = name;
-        return switch (name) {
-            case "organization" ->
-                in.read(OrganizationCodec.INSTANCE).map(Partner::of).orElse(null);
-            case "group" -> in.read(Codes.PARTNER_GROUP).map(Partner::of).orElse(null);
-            default -> in.text(Partner::named).orElse(null);
-        };
+        switch (name) {
+            case "organization" -> {
+                Organization organization = OrganizationCodec.INSTANCE.read(in);
+                return organization == null ? null : Partner.of(organization);
+            }
+            case "group" -> {
+                PartnerGroup group = Codes.PARTNER_GROUP.read(in);
+                return group == null ? null : Partner.of(group);
+            }
+            default -> {
+                return NAME.read(in);
+            }
+        }
     }
 
     /** What was read of a partner as yet. */

@@ -6,11 +6,6 @@ import java.nio.ByteOrder;
 
 /** What JSON looks like in bytes of UTF-8: where blanks, texts, numbers and words end. Eight bytes are looked at at once. */
 final class JsonScan {
-    /** What a text holds beside characters that are ASCII and stand for themselves. */
-    static final int BEYOND_ASCII = 1;
-
-    static final int ESCAPES = 2;
-
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long UPPER_BITS = 0x8080808080808080L;
@@ -23,6 +18,11 @@ final class JsonScan {
 
     /** Returns where white space ends that may begin at an index. */
     static int blanks(byte[] source, int from) {
+        // As short as this, since there is none before most colons and commas.
+        return from < source.length && source[from] > ' ' ? from : endOfBlanks(source, from);
+    }
+
+    private static int endOfBlanks(byte[] source, int from) {
         int at = from;
         while (at < source.length) {
             byte b = source[at];
@@ -44,11 +44,12 @@ final class JsonScan {
     }
 
     /**
-     * Returns where a text ends whose quote is before an index, and what is in it: the index of the closing quote times
-     * four, and the flags. Negative for a text that is not legal.
+     * Returns where a text ends whose quote is before an index: the index of the closing quote times two, and one more
+     * where the text holds anything but characters of ASCII that stand for themselves. Negative for a text that is not
+     * legal.
      */
     static long text(byte[] source, int from) {
-        int flags = 0;
+        int others = 0;
         int at = from;
         while (true) {
             at = plain(source, at);
@@ -57,16 +58,16 @@ final class JsonScan {
             }
             byte b = source[at];
             if (b == '"') {
-                return (long) at << 2 | flags;
+                return (long) at << 1 | others;
             }
             if (b == '\\') {
-                flags |= ESCAPES;
+                others = 1;
                 at = escape(source, at + 1);
                 if (at < 0) {
                     return NONE;
                 }
             } else if (b < 0) {
-                flags |= BEYOND_ASCII;
+                others = 1;
                 while (at < source.length && source[at] < 0) {
                     at++;
                 }
@@ -143,28 +144,61 @@ final class JsonScan {
         return endsHere(source, end) ? end : NONE;
     }
 
-    /** Returns a text with what its escapes stand for. */
-    static String unescaped(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        int from = 0;
-        for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', from)) {
-            out.append(text, from, at);
-            char kind = text.charAt(at + 1);
-            from = at + 2;
-            switch (kind) {
-                case 'b' -> out.append('\b');
-                case 'f' -> out.append('\f');
-                case 'n' -> out.append('\n');
-                case 'r' -> out.append('\r');
-                case 't' -> out.append('\t');
-                case 'u' -> {
-                    out.append((char) Integer.parseInt(text, from, from + 4, 16));
-                    from += 4;
+    /**
+     * Puts the characters of a legal text where they are wanted: as many as there are bytes at the most.
+     *
+     * @return how many there are
+     */
+    static int decode(byte[] source, int from, int to, char[] out) {
+        int count = 0;
+        int at = from;
+        while (at < to) {
+            int b = source[at++];
+            if (b >= 0) {
+                if (b != '\\') {
+                    out[count++] = (char) b;
+                } else if (source[at] == 'u') {
+                    out[count++] = (char) hex(source, at + 1);
+                    at += 5;
+                } else {
+                    out[count++] = unescaped(source[at++]);
                 }
-                default -> out.append(kind);
+            } else if (b < (byte) 0xE0) {
+                out[count++] = (char) ((b & 0x1F) << 6 | source[at++] & 0x3F);
+            } else if (b < (byte) 0xF0) {
+                out[count++] = (char) ((b & 0x0F) << 12 | (source[at] & 0x3F) << 6 | source[at + 1] & 0x3F);
+                at += 2;
+            } else {
+                int point = (b & 0x07) << 18
+                        | (source[at] & 0x3F) << 12
+                        | (source[at + 1] & 0x3F) << 6
+                        | source[at + 2] & 0x3F;
+                at += 3;
+                out[count++] = Character.highSurrogate(point);
+                out[count++] = Character.lowSurrogate(point);
             }
         }
-        return out.append(text, from, text.length()).toString();
+        return count;
+    }
+
+    private static int hex(byte[] source, int from) {
+        int value = 0;
+        for (int i = from; i < from + 4; i++) {
+            value = value << 4 | Character.digit(source[i], 16);
+        }
+        return value;
+    }
+
+    /** Returns what a letter stands for after a backslash. */
+    private static char unescaped(byte letter) {
+        return switch (letter) {
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            default -> (char) letter;
+        };
     }
 
     /** Returns where an escape ends that begins after its backslash, negative when it is none. */

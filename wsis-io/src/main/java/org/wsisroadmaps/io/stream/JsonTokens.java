@@ -32,8 +32,11 @@ final class JsonTokens extends Tokens {
     private int number;
     private int start;
     private int end;
-    private int flags;
+    /** Whether the characters of the text are its bytes. */
+    private boolean plain;
+
     private @Nullable String text;
+    private char[] characters = {};
 
     /** A number or word that was looked at with its name, since the parser does so too. */
     private @Nullable Token ahead;
@@ -169,7 +172,7 @@ final class JsonTokens extends Tokens {
         if (after >= source.length) {
             return null;
         }
-        text = flags == 0 ? knownName(from + 1, close) : decoded(from + 1, close);
+        text = plain ? knownName(from + 1, close) : decoded(from + 1, close);
         byte b = source[after];
         if (b != '"' && b != '{' && b != '[') {
             ahead = word(after);
@@ -194,8 +197,8 @@ final class JsonTokens extends Tokens {
 
     private boolean text(int from) {
         long found = JsonScan.text(source, from + 1);
-        end = (int) (found >> 2);
-        flags = (int) found & 3;
+        end = (int) (found >> 1);
+        plain = (found & 1) == 0;
         return found >= 0;
     }
 
@@ -213,16 +216,18 @@ final class JsonTokens extends Tokens {
             case NULL -> JsonScan.word(source, from, "null");
             default -> JsonScan.number(source, from);
         };
-        flags = 0;
+        plain = true;
         return end < 0 ? null : token;
     }
 
     private String decoded(int from, int to) {
-        if (flags == 0) {
+        if (plain) {
             return new String(source, from, to - from, StandardCharsets.ISO_8859_1);
         }
-        String raw = new String(source, from, to - from, StandardCharsets.UTF_8);
-        return (flags & JsonScan.ESCAPES) == 0 ? raw : JsonScan.unescaped(raw);
+        if (characters.length < to - from) {
+            characters = new char[Math.max(to - from, 2 * characters.length)];
+        }
+        return new String(characters, 0, JsonScan.decode(source, from, to, characters));
     }
 
     @Override
@@ -247,7 +252,7 @@ final class JsonTokens extends Tokens {
 
     @Override
     <T> @Nullable T known(Code<T> code) {
-        return parser == null && flags == 0 ? code.known(source, first(), end) : null;
+        return parser == null && plain ? code.known(source, first(), end) : null;
     }
 
     @Override
@@ -263,7 +268,7 @@ final class JsonTokens extends Tokens {
 
     @Override
     boolean isClean() {
-        return flags == 0 && parser == null;
+        return plain && parser == null;
     }
 
     @Override
