@@ -1,21 +1,11 @@
 package org.wsisroadmaps.io;
 
-import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
-import org.wsisroadmaps.io.stream.ProblemText;
-import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Activity;
-import org.wsisroadmaps.model.ActivityKind;
-import org.wsisroadmaps.model.ActivityStatus;
-import org.wsisroadmaps.model.Id;
-import org.wsisroadmaps.model.Region;
-import org.wsisroadmaps.model.Sector;
-import org.wsisroadmaps.model.WsisOutcome;
-import org.wsisroadmaps.model.WsisTarget;
 
 /** Reads and writes {@link Activity}. */
 final class ActivityCodec implements Codec<Activity> {
@@ -55,44 +45,41 @@ final class ActivityCodec implements Codec<Activity> {
     private ActivityCodec() {}
 
     @Override
-    public Optional<Activity> read(Cursor in) {
+    public @Nullable Activity read(Cursor in) {
         in.countActivity();
-        Activity.Builder activity = Activity.builder();
-        LinkCount links = new LinkCount();
-        return in.object(MEMBERS, name -> readMember(name, in, activity, links), activity::build);
+        return in.object(MEMBERS, Activity.builder(), ActivityCodec::readMember, Activity.Builder::build);
     }
 
-    private static void readMember(String name, Cursor in, Activity.Builder activity, LinkCount links) {
+    private static void readMember(String name, Cursor in, Activity.Builder activity) {
         switch (name) {
-            case "id" -> in.code(Id::of).ifPresent(activity::id);
-            case "formerIds" -> in.list(entry -> entry.code(Id::of), activity::addFormerId);
-            case "title" -> LocalizedTextCodec.INSTANCE.read(in).ifPresent(activity::title);
-            case "description" -> LocalizedTextCodec.INSTANCE.read(in).ifPresent(activity::description);
-            case "kind" -> in.code(ActivityKind::of).ifPresent(activity::kind);
-            case "status" -> in.code(ActivityStatus::of).ifPresent(activity::status);
-            case "otherActionLines" ->
-                in.list(entry -> entry.lookAlikeCode(ActionLine::parse), activity::addOtherActionLine);
-            case "outcomes" -> in.list(entry -> entry.lookAlikeCode(WsisOutcome::parse), activity::addOutcome);
-            case "wsisTargets" -> in.list(entry -> entry.text(WsisTarget::of), activity::addWsisTarget);
-            case "sectors" -> in.list(entry -> entry.code(Sector::of), activity::addSector);
-            case "leadUnit" -> in.text().ifPresent(activity::leadUnit);
-            case "supportingUnits" -> in.list(entry -> entry.text(), activity::addSupportingUnit);
-            case "strategicGoals" -> in.list(links.counting(StrategicGoalCodec.INSTANCE), activity::addStrategicGoal);
-            case "resolutions" -> in.list(links.counting(ResolutionCodec.INSTANCE), activity::addResolution);
-            case "programmes" -> in.list(links.counting(ProgrammeCodec.INSTANCE), activity::addProgramme);
-            case "initiatives" -> in.list(links.counting(InitiativeCodec.INSTANCE), activity::addInitiative);
-            case "questions" -> in.list(links.counting(StudyQuestionCodec.INSTANCE), activity::addQuestion);
-            case "sdgs" -> in.list(links.counting(SdgLinkCodec.INSTANCE), activity::addSdg);
-            case "gdcObjectives" -> in.list(links.counting(GdcLinkCodec.INSTANCE), activity::addGdcObjective);
-            case "timeframe" -> TimeframeCodec.INSTANCE.read(in).ifPresent(activity::timeframe);
-            case "expectedResults" -> in.list(ExpectedResultCodec.INSTANCE, activity::addExpectedResult);
-            case "partners" -> in.list(PartnerCodec.INSTANCE, activity::addPartner);
-            case "resources" -> ResourceImpactCodec.INSTANCE.read(in).ifPresent(activity::resources);
-            case "regions" -> in.list(entry -> entry.code(Region::of), activity::addRegion);
-            case "progress" -> in.list(ProgressNoteCodec.INSTANCE, activity::addProgress);
-            case "links" -> in.list(links.counting(LinkCodec.INSTANCE), activity::addLink);
-            case "remarks" -> in.list(LocalizedTextCodec.INSTANCE, activity::addRemark);
-            case "extensions" -> ExtensionsCodec.INSTANCE.read(in).ifPresent(activity::extensions);
+            case "id" -> in.read(Codes.ID, activity, Activity.Builder::id);
+            case "formerIds" -> activity.formerIds(in.list(Codes.ID));
+            case "title" -> in.read(LocalizedTextCodec.INSTANCE, activity, Activity.Builder::title);
+            case "description" -> in.read(LocalizedTextCodec.INSTANCE, activity, Activity.Builder::description);
+            case "kind" -> in.read(Codes.ACTIVITY_KIND, activity, Activity.Builder::kind);
+            case "status" -> in.read(Codes.ACTIVITY_STATUS, activity, Activity.Builder::status);
+            case "otherActionLines" -> activity.otherActionLines(in.list(Codes.ACTION_LINE));
+            case "outcomes" -> activity.outcomes(in.list(Codes.OUTCOME));
+            case "wsisTargets" -> activity.wsisTargets(in.list(Codes.WSIS_TARGET));
+            case "sectors" -> activity.sectors(in.list(Codes.SECTOR));
+            case "leadUnit" -> in.read(Codes.TEXT, activity, Activity.Builder::leadUnit);
+            case "supportingUnits" -> activity.supportingUnits(in.list(Codes.TEXT));
+            case "strategicGoals" -> activity.strategicGoals(in.links(StrategicGoalCodec.INSTANCE));
+            case "resolutions" -> activity.resolutions(in.links(ResolutionCodec.INSTANCE));
+            case "programmes" -> activity.programmes(in.links(ProgrammeCodec.INSTANCE));
+            case "initiatives" -> activity.initiatives(in.links(InitiativeCodec.INSTANCE));
+            case "questions" -> activity.questions(in.links(StudyQuestionCodec.INSTANCE));
+            case "sdgs" -> activity.sdgs(in.links(SdgLinkCodec.INSTANCE));
+            case "gdcObjectives" -> activity.gdcObjectives(in.links(GdcLinkCodec.INSTANCE));
+            case "timeframe" -> in.read(TimeframeCodec.INSTANCE, activity, Activity.Builder::timeframe);
+            case "expectedResults" -> activity.expectedResults(in.list(ExpectedResultCodec.INSTANCE));
+            case "partners" -> activity.partners(in.list(PartnerCodec.INSTANCE));
+            case "resources" -> in.read(ResourceImpactCodec.INSTANCE, activity, Activity.Builder::resources);
+            case "regions" -> activity.regions(in.list(Codes.REGION));
+            case "progress" -> activity.progress(in.list(ProgressNoteCodec.INSTANCE));
+            case "links" -> activity.links(in.links(LinkCodec.INSTANCE));
+            case "remarks" -> activity.remarks(in.list(LocalizedTextCodec.INSTANCE));
+            case "extensions" -> in.read(ExtensionsCodec.INSTANCE, activity, Activity.Builder::extensions);
             default -> throw new IllegalStateException(name);
         }
     }
@@ -131,20 +118,5 @@ final class ActivityCodec implements Codec<Activity> {
             out.member("extensions", activity.extensions(), ExtensionsCodec.INSTANCE);
         }
         out.endObject();
-    }
-
-    /** Counts the links of one activity, of whatever kind, against the limit. */
-    private static final class LinkCount {
-        private int count;
-
-        private <T> Function<Cursor, Optional<T>> counting(Codec<T> codec) {
-            return in -> {
-                int bound = in.limits().links();
-                if (++count > bound) {
-                    in.limit(ProblemText.LINKS, bound, count);
-                }
-                return codec.read(in);
-            };
-        }
     }
 }

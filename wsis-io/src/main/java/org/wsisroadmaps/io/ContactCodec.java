@@ -1,6 +1,6 @@
 package org.wsisroadmaps.io;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
@@ -16,18 +16,17 @@ final class ContactCodec implements Codec<Contact> {
     private ContactCodec() {}
 
     @Override
-    public Optional<Contact> read(Cursor in) {
-        Contact.Builder contact = Contact.builder();
-        return in.object(MEMBERS, name -> readMember(name, in, contact), contact::build);
+    public @Nullable Contact read(Cursor in) {
+        return in.object(MEMBERS, Contact.builder(), ContactCodec::readMember, Contact.Builder::build);
     }
 
     private static void readMember(String name, Cursor in, Contact.Builder contact) {
         switch (name) {
-            case "name" -> in.text().ifPresent(contact::name);
-            case "organization" -> in.text().ifPresent(contact::organization);
-            case "role" -> in.text().ifPresent(contact::role);
-            case "email" -> in.text().ifPresent(contact::email);
-            case "phone" -> in.text().ifPresent(contact::phone);
+            case "name" -> in.read(Codes.TEXT, contact, Contact.Builder::name);
+            case "organization" -> in.read(Codes.TEXT, contact, Contact.Builder::organization);
+            case "role" -> in.read(Codes.TEXT, contact, Contact.Builder::role);
+            case "email" -> in.read(Codes.TEXT, contact, Contact.Builder::email);
+            case "phone" -> in.read(Codes.TEXT, contact, Contact.Builder::phone);
             default -> throw new IllegalStateException(name);
         }
     }

@@ -1,15 +1,11 @@
 package org.wsisroadmaps.io;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
 import org.wsisroadmaps.model.ExpectedResult;
-import org.wsisroadmaps.model.Id;
-import org.wsisroadmaps.model.PartialDate;
-import org.wsisroadmaps.model.ResultType;
-import org.wsisroadmaps.model.WsisOutcome;
 
 /** Reads and writes {@link ExpectedResult}. */
 final class ExpectedResultCodec implements Codec<ExpectedResult> {
@@ -21,22 +17,22 @@ final class ExpectedResultCodec implements Codec<ExpectedResult> {
     private ExpectedResultCodec() {}
 
     @Override
-    public Optional<ExpectedResult> read(Cursor in) {
+    public @Nullable ExpectedResult read(Cursor in) {
         if (in.atShorthand()) {
-            return in.text(text -> ExpectedResult.parse(text, in.language()));
+            return in.text(text -> ExpectedResult.parse(text, in.language())).orElse(null);
         }
-        ExpectedResult.Builder expectedResult = ExpectedResult.builder();
-        return in.object(MEMBERS, name -> readMember(name, in, expectedResult), expectedResult::build);
+        return in.object(
+                MEMBERS, ExpectedResult.builder(), ExpectedResultCodec::readMember, ExpectedResult.Builder::build);
     }
 
     private static void readMember(String name, Cursor in, ExpectedResult.Builder expectedResult) {
         switch (name) {
-            case "id" -> in.code(Id::of).ifPresent(expectedResult::id);
-            case "text" -> LocalizedTextCodec.INSTANCE.read(in).ifPresent(expectedResult::text);
-            case "type" -> in.code(ResultType::of).ifPresent(expectedResult::type);
-            case "due" -> in.code(PartialDate::of).ifPresent(expectedResult::due);
-            case "indicators" -> in.list(entry -> entry.code(Id::of), expectedResult::addIndicator);
-            case "outcomes" -> in.list(entry -> entry.lookAlikeCode(WsisOutcome::parse), expectedResult::addOutcome);
+            case "id" -> in.read(Codes.ID, expectedResult, ExpectedResult.Builder::id);
+            case "text" -> in.read(LocalizedTextCodec.INSTANCE, expectedResult, ExpectedResult.Builder::text);
+            case "type" -> in.read(Codes.RESULT_TYPE, expectedResult, ExpectedResult.Builder::type);
+            case "due" -> in.read(Codes.DATE, expectedResult, ExpectedResult.Builder::due);
+            case "indicators" -> expectedResult.indicators(in.list(Codes.ID));
+            case "outcomes" -> expectedResult.outcomes(in.list(Codes.OUTCOME));
             default -> throw new IllegalStateException(name);
         }
     }

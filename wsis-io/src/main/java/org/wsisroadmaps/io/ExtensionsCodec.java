@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Output;
@@ -20,7 +21,7 @@ final class ExtensionsCodec implements Codec<Extensions> {
     private ExtensionsCodec() {}
 
     @Override
-    public Optional<Extensions> read(Cursor in) {
+    public @Nullable Extensions read(Cursor in) {
         int before = in.errors();
         Map<String, ExtensionValue> members = new LinkedHashMap<>();
         int[] values = {0};
@@ -28,7 +29,7 @@ final class ExtensionsCodec implements Codec<Extensions> {
                 ProblemText.EXTENSION_MEMBERS,
                 in.limits().extensionMembers(),
                 name -> readValue(in, values).ifPresent(value -> members.put(name, value)));
-        return read && in.errors() == before && !in.stopped() ? Optional.of(Extensions.of(members)) : Optional.empty();
+        return read && in.errors() == before && !in.stopped() ? Extensions.of(members) : null;
     }
 
     private static Optional<ExtensionValue> readValue(Cursor in, int[] values) {

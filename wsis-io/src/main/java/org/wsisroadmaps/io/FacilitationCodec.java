@@ -1,12 +1,11 @@
 package org.wsisroadmaps.io;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
 import org.wsisroadmaps.model.Facilitation;
-import org.wsisroadmaps.model.FacilitationRole;
 
 /** Reads and writes {@link Facilitation}. */
 final class FacilitationCodec implements Codec<Facilitation> {
@@ -18,16 +17,16 @@ final class FacilitationCodec implements Codec<Facilitation> {
     private FacilitationCodec() {}
 
     @Override
-    public Optional<Facilitation> read(Cursor in) {
-        Facilitation.Builder facilitation = Facilitation.builder();
-        return in.object(MEMBERS, name -> readMember(name, in, facilitation), facilitation::build);
+    public @Nullable Facilitation read(Cursor in) {
+        return in.object(MEMBERS, Facilitation.builder(), FacilitationCodec::readMember, Facilitation.Builder::build);
     }
 
     private static void readMember(String name, Cursor in, Facilitation.Builder facilitation) {
         switch (name) {
-            case "organization" -> OrganizationCodec.INSTANCE.read(in).ifPresent(facilitation::organization);
-            case "role" -> in.code(FacilitationRole::of).ifPresent(facilitation::role);
-            case "period" -> TimeframeCodec.INSTANCE.read(in).ifPresent(facilitation::period);
+            case "organization" ->
+                in.read(OrganizationCodec.INSTANCE, facilitation, Facilitation.Builder::organization);
+            case "role" -> in.read(Codes.FACILITATION_ROLE, facilitation, Facilitation.Builder::role);
+            case "period" -> in.read(TimeframeCodec.INSTANCE, facilitation, Facilitation.Builder::period);
             default -> throw new IllegalStateException(name);
         }
     }

@@ -1,6 +1,6 @@
 package org.wsisroadmaps.io;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
@@ -17,20 +17,19 @@ final class GdcLinkCodec implements Codec<GdcLink> {
     private GdcLinkCodec() {}
 
     @Override
-    public Optional<GdcLink> read(Cursor in) {
+    public @Nullable GdcLink read(Cursor in) {
         if (in.atShorthand()) {
-            return in.code(GdcLink::parse);
+            return in.code(GdcLink::parse).orElse(null);
         }
-        GdcLink.Builder gdcLink = GdcLink.builder();
-        return in.object(MEMBERS, name -> readMember(name, in, gdcLink), gdcLink::build);
+        return in.object(MEMBERS, GdcLink.builder(), GdcLinkCodec::readMember, GdcLink.Builder::build);
     }
 
     private static void readMember(String name, Cursor in, GdcLink.Builder gdcLink) {
         switch (name) {
-            case "objective" -> in.code(Shapes::digits).ifPresent(gdcLink::objective);
-            case "paragraph" -> in.text().ifPresent(gdcLink::paragraph);
-            case "rationale" -> LocalizedTextCodec.INSTANCE.read(in).ifPresent(gdcLink::rationale);
-            case "asWritten" -> in.text().ifPresent(gdcLink::asWritten);
+            case "objective" -> in.read(Codes.DIGITS, gdcLink, GdcLink.Builder::objective);
+            case "paragraph" -> in.read(Codes.TEXT, gdcLink, GdcLink.Builder::paragraph);
+            case "rationale" -> in.read(LocalizedTextCodec.INSTANCE, gdcLink, GdcLink.Builder::rationale);
+            case "asWritten" -> in.read(Codes.TEXT, gdcLink, GdcLink.Builder::asWritten);
             default -> throw new IllegalStateException(name);
         }
     }

@@ -1,12 +1,10 @@
 package org.wsisroadmaps.io;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
-import org.wsisroadmaps.model.Frequency;
-import org.wsisroadmaps.model.Id;
 import org.wsisroadmaps.model.Indicator;
 
 /** Reads and writes {@link Indicator}. */
@@ -20,22 +18,21 @@ final class IndicatorCodec implements Codec<Indicator> {
     private IndicatorCodec() {}
 
     @Override
-    public Optional<Indicator> read(Cursor in) {
-        Indicator.Builder indicator = Indicator.builder();
-        return in.object(MEMBERS, name -> readMember(name, in, indicator), indicator::build);
+    public @Nullable Indicator read(Cursor in) {
+        return in.object(MEMBERS, Indicator.builder(), IndicatorCodec::readMember, Indicator.Builder::build);
     }
 
     private static void readMember(String name, Cursor in, Indicator.Builder indicator) {
         switch (name) {
-            case "id" -> in.code(Id::of).ifPresent(indicator::id);
-            case "name" -> LocalizedTextCodec.INSTANCE.read(in).ifPresent(indicator::name);
-            case "unit" -> in.text().ifPresent(indicator::unit);
-            case "baseline" -> MeasurementCodec.INSTANCE.read(in).ifPresent(indicator::baseline);
-            case "target" -> MeasurementCodec.INSTANCE.read(in).ifPresent(indicator::target);
-            case "latest" -> MeasurementCodec.INSTANCE.read(in).ifPresent(indicator::latest);
-            case "source" -> in.text().ifPresent(indicator::source);
-            case "responsible" -> in.text().ifPresent(indicator::responsible);
-            case "frequency" -> in.code(Frequency::of).ifPresent(indicator::frequency);
+            case "id" -> in.read(Codes.ID, indicator, Indicator.Builder::id);
+            case "name" -> in.read(LocalizedTextCodec.INSTANCE, indicator, Indicator.Builder::name);
+            case "unit" -> in.read(Codes.TEXT, indicator, Indicator.Builder::unit);
+            case "baseline" -> in.read(MeasurementCodec.INSTANCE, indicator, Indicator.Builder::baseline);
+            case "target" -> in.read(MeasurementCodec.INSTANCE, indicator, Indicator.Builder::target);
+            case "latest" -> in.read(MeasurementCodec.INSTANCE, indicator, Indicator.Builder::latest);
+            case "source" -> in.read(Codes.TEXT, indicator, Indicator.Builder::source);
+            case "responsible" -> in.read(Codes.TEXT, indicator, Indicator.Builder::responsible);
+            case "frequency" -> in.read(Codes.FREQUENCY, indicator, Indicator.Builder::frequency);
             default -> throw new IllegalStateException(name);
         }
     }

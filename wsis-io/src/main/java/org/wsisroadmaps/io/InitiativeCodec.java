@@ -1,44 +1,36 @@
 package org.wsisroadmaps.io;
 
-import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
 import org.wsisroadmaps.model.Initiative;
-import org.wsisroadmaps.model.InitiativeKind;
 
 /** Reads and writes {@link Initiative}. */
 final class InitiativeCodec implements Codec<Initiative> {
     static final InitiativeCodec INSTANCE = new InitiativeCodec();
 
-    private static final Members MEMBERS = Members.of("kind", "code", "plan", "title", "asWritten");
+    private static final Members MEMBERS =
+            Members.of("kind", "code", "plan", "title", "asWritten").requiredOneOf("code", "title");
 
     private InitiativeCodec() {}
 
     @Override
-    public Optional<Initiative> read(Cursor in) {
+    public @Nullable Initiative read(Cursor in) {
         if (in.atShorthand()) {
-            return in.text(text -> Initiative.parse(text, in.language()));
+            return in.text(text -> Initiative.parse(text, in.language())).orElse(null);
         }
-        Initiative.Builder initiative = Initiative.builder();
-        return in.object(MEMBERS, name -> readMember(name, in, initiative), () -> checkComplete(in), initiative::build);
-    }
-
-    private static void checkComplete(Cursor in) {
-        if (!in.saw("code") && !in.saw("title")) {
-            in.missing("code");
-        }
+        return in.object(MEMBERS, Initiative.builder(), InitiativeCodec::readMember, Initiative.Builder::build);
     }
 
     private static void readMember(String name, Cursor in, Initiative.Builder initiative) {
         switch (name) {
-            case "kind" -> in.code(InitiativeKind::of).ifPresent(initiative::kind);
-            case "code" -> in.code(Function.identity()).ifPresent(initiative::code);
-            case "plan" -> in.text().ifPresent(initiative::plan);
-            case "title" -> LocalizedTextCodec.INSTANCE.read(in).ifPresent(initiative::title);
-            case "asWritten" -> in.text().ifPresent(initiative::asWritten);
+            case "kind" -> in.read(Codes.INITIATIVE_KIND, initiative, Initiative.Builder::kind);
+            case "code" -> in.read(Codes.WORD, initiative, Initiative.Builder::code);
+            case "plan" -> in.read(Codes.TEXT, initiative, Initiative.Builder::plan);
+            case "title" -> in.read(LocalizedTextCodec.INSTANCE, initiative, Initiative.Builder::title);
+            case "asWritten" -> in.read(Codes.TEXT, initiative, Initiative.Builder::asWritten);
             default -> throw new IllegalStateException(name);
         }
     }

@@ -1,12 +1,11 @@
 package org.wsisroadmaps.io;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
 import org.wsisroadmaps.model.Link;
-import org.wsisroadmaps.model.WebAddress;
 
 /** Reads and writes {@link Link}. */
 final class LinkCodec implements Codec<Link> {
@@ -17,18 +16,17 @@ final class LinkCodec implements Codec<Link> {
     private LinkCodec() {}
 
     @Override
-    public Optional<Link> read(Cursor in) {
+    public @Nullable Link read(Cursor in) {
         if (in.atShorthand()) {
-            return in.text(Link::parse);
+            return in.text(Link::parse).orElse(null);
         }
-        Link.Builder link = Link.builder();
-        return in.object(MEMBERS, name -> readMember(name, in, link), link::build);
+        return in.object(MEMBERS, Link.builder(), LinkCodec::readMember, Link.Builder::build);
     }
 
     private static void readMember(String name, Cursor in, Link.Builder link) {
         switch (name) {
-            case "uri" -> in.text(WebAddress::of).ifPresent(link::uri);
-            case "title" -> LocalizedTextCodec.INSTANCE.read(in).ifPresent(link::title);
+            case "uri" -> in.read(Codes.ADDRESS, link, Link.Builder::uri);
+            case "title" -> in.read(LocalizedTextCodec.INSTANCE, link, Link.Builder::title);
             default -> throw new IllegalStateException(name);
         }
     }

@@ -3,6 +3,7 @@ package org.wsisroadmaps.io;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Output;
@@ -17,38 +18,64 @@ final class LocalizedTextCodec implements Codec<LocalizedText> {
     private LocalizedTextCodec() {}
 
     @Override
-    public Optional<LocalizedText> read(Cursor in) {
+    public @Nullable LocalizedText read(Cursor in) {
         if (in.atShorthand() || !in.atObject()) {
-            return in.text().map(text -> LocalizedText.of(in.language(), text));
+            String text = Codes.TEXT.read(in);
+            return text == null ? null : LocalizedText.of(in.language(), text);
         }
-        int before = in.errors();
-        Map<LanguageTag, String> texts = new LinkedHashMap<>();
-        in.entries(name -> readLanguage(name, in, texts));
-        if (in.errors() > before || in.stopped()) {
-            return Optional.empty();
-        }
-        if (texts.isEmpty()) {
-            in.absent();
-            return Optional.empty();
-        }
-        LocalizedText.Builder text = LocalizedText.builder();
-        texts.forEach(text::putText);
-        return Optional.of(text.build());
+        return readLanguages(in);
     }
 
-    private static void readLanguage(String name, Cursor in, Map<LanguageTag, String> texts) {
-        LanguageTag language;
+    private static @Nullable LocalizedText readLanguages(Cursor in) {
+        int before = in.errors();
+        int depth = in.depth();
+        LanguageTag first = null;
+        String firstText = null;
+        Map<LanguageTag, String> others = Map.of();
+        for (String name = in.nextEntry(depth); name != null; name = in.nextEntry(depth)) {
+            LanguageTag language = readLanguage(name, in);
+            if (language == null) {
+                continue;
+            }
+            if (language.equals(first) || others.containsKey(language)) {
+                in.errorAtName(
+                        ProblemCode.DUPLICATE_MEMBER, ProblemText.SECOND_LANGUAGE.of(language), Optional.empty());
+                continue;
+            }
+            String text = Codes.TEXT.read(in);
+            if (text == null) {
+                continue;
+            }
+            if (first == null) {
+                first = language;
+                firstText = text;
+            } else {
+                others = others.isEmpty() ? new LinkedHashMap<>() : others;
+                others.put(language, text);
+            }
+        }
+        if (in.errors() > before || in.stopped()) {
+            return null;
+        }
+        if (first == null || firstText == null) {
+            in.absent();
+            return null;
+        }
+        if (others.isEmpty()) {
+            return LocalizedText.of(first, firstText);
+        }
+        LocalizedText.Builder text = LocalizedText.builder().putText(first, firstText);
+        others.forEach(text::putText);
+        return text.build();
+    }
+
+    private static @Nullable LanguageTag readLanguage(String name, Cursor in) {
         try {
-            language = LanguageTag.of(name);
+            return LanguageTag.of(name);
         } catch (IllegalArgumentException e) {
             in.errorAtName(ProblemCode.UNKNOWN_MEMBER, ProblemText.message(e), Optional.empty());
-            return;
+            return null;
         }
-        if (texts.containsKey(language)) {
-            in.errorAtName(ProblemCode.DUPLICATE_MEMBER, ProblemText.SECOND_LANGUAGE.of(language), Optional.empty());
-            return;
-        }
-        in.text().ifPresent(text -> texts.put(language, text));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.wsisroadmaps.io;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
@@ -16,15 +16,14 @@ final class MeasurementCodec implements Codec<Measurement> {
     private MeasurementCodec() {}
 
     @Override
-    public Optional<Measurement> read(Cursor in) {
-        Measurement.Builder measurement = Measurement.builder();
-        return in.object(MEMBERS, name -> readMember(name, in, measurement), measurement::build);
+    public @Nullable Measurement read(Cursor in) {
+        return in.object(MEMBERS, Measurement.builder(), MeasurementCodec::readMember, Measurement.Builder::build);
     }
 
     private static void readMember(String name, Cursor in, Measurement.Builder measurement) {
         switch (name) {
-            case "value" -> in.decimal().ifPresent(measurement::value);
-            case "year" -> in.integer().ifPresent(year -> measurement.year(Shapes.year(year)));
+            case "value" -> in.read(Codes.DECIMAL, measurement, Measurement.Builder::value);
+            case "year" -> in.read(Codes.YEAR, measurement, Measurement.Builder::year);
             default -> throw new IllegalStateException(name);
         }
     }

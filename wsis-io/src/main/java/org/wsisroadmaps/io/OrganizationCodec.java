@@ -1,13 +1,11 @@
 package org.wsisroadmaps.io;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
 import org.wsisroadmaps.model.Organization;
-import org.wsisroadmaps.model.StakeholderCategory;
-import org.wsisroadmaps.model.WebAddress;
 
 /** Reads and writes {@link Organization}. */
 final class OrganizationCodec implements Codec<Organization> {
@@ -19,21 +17,20 @@ final class OrganizationCodec implements Codec<Organization> {
     private OrganizationCodec() {}
 
     @Override
-    public Optional<Organization> read(Cursor in) {
+    public @Nullable Organization read(Cursor in) {
         if (in.atShorthand()) {
-            return in.text(Organization::parse);
+            return in.text(Organization::parse).orElse(null);
         }
-        Organization.Builder organization = Organization.builder();
-        return in.object(MEMBERS, name -> readMember(name, in, organization), organization::build);
+        return in.object(MEMBERS, Organization.builder(), OrganizationCodec::readMember, Organization.Builder::build);
     }
 
     private static void readMember(String name, Cursor in, Organization.Builder organization) {
         switch (name) {
-            case "name" -> in.text().ifPresent(organization::name);
-            case "acronym" -> in.text().ifPresent(organization::acronym);
-            case "category" -> in.code(StakeholderCategory::of).ifPresent(organization::category);
-            case "country" -> in.text(Shapes::country).ifPresent(organization::country);
-            case "uri" -> in.text(WebAddress::of).ifPresent(organization::uri);
+            case "name" -> in.read(Codes.TEXT, organization, Organization.Builder::name);
+            case "acronym" -> in.read(Codes.TEXT, organization, Organization.Builder::acronym);
+            case "category" -> in.read(Codes.STAKEHOLDER_CATEGORY, organization, Organization.Builder::category);
+            case "country" -> in.read(Codes.COUNTRY, organization, Organization.Builder::country);
+            case "uri" -> in.read(Codes.ADDRESS, organization, Organization.Builder::uri);
             default -> throw new IllegalStateException(name);
         }
     }

@@ -1,11 +1,15 @@
 package org.wsisroadmaps.io;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
 import org.wsisroadmaps.io.stream.ProblemText;
+import org.wsisroadmaps.io.stream.Scalar;
+import org.wsisroadmaps.io.stream.ValueReader;
+import org.wsisroadmaps.model.Organization;
 import org.wsisroadmaps.model.Partner;
 import org.wsisroadmaps.model.PartnerGroup;
 import org.wsisroadmaps.model.PartnerRole;
@@ -15,23 +19,19 @@ import org.wsisroadmaps.model.StakeholderCategory;
 final class PartnerCodec implements Codec<Partner> {
     static final PartnerCodec INSTANCE = new PartnerCodec();
 
-    private static final Members MEMBERS = Members.of("organization", "group", "name", "role", "category", "asWritten");
+    private static final Members MEMBERS = Members.of("organization", "group", "name", "role", "category", "asWritten")
+            .requiredOneOf("organization", "group", "name");
+
+    private static final ValueReader<Partner> NAME = Scalar.text(Partner::named);
 
     private PartnerCodec() {}
 
     @Override
-    public Optional<Partner> read(Cursor in) {
+    public @Nullable Partner read(Cursor in) {
         if (in.atShorthand()) {
-            return in.text(Partner::parse);
+            return in.text(Partner::parse).orElse(null);
         }
-        Parts parts = new Parts();
-        return in.object(MEMBERS, name -> parts.readMember(name, in), () -> checkComplete(in), parts::partner);
-    }
-
-    private static void checkComplete(Cursor in) {
-        if (!in.saw("organization") && !in.saw("group") && !in.saw("name")) {
-            in.missing("organization");
-        }
+        return in.object(MEMBERS, new Parts(), PartnerCodec::readMember, Parts::partner);
     }
 
     @Override
@@ -50,48 +50,59 @@ final class PartnerCodec implements Codec<Partner> {
         out.endObject();
     }
 
+    private static void readMember(String name, Cursor in, Parts parts) {
+        switch (name) {
+            case "role" -> parts.role = Codes.PARTNER_ROLE.read(in);
+            case "category" -> parts.category = Codes.STAKEHOLDER_CATEGORY.read(in);
+            case "asWritten" -> parts.asWritten = Codes.TEXT.read(in);
+            default -> parts.who = readWho(name, in, parts);
+        }
+    }
+
+    private static @Nullable Partner readWho(String name, Cursor in, Parts parts) {
+        if (parts.whoIsNamedBy != null) {
+            in.errorAtName(
+                    ProblemCode.UNKNOWN_MEMBER,
+                    ProblemText.SECOND_NAME_OF_PARTNER.of(parts.whoIsNamedBy),
+                    Optional.empty());
+            return parts.who;
+        }
+        parts.whoIsNamedBy = name;
+        switch (name) {
+            case "organization" -> {
+                Organization organization = OrganizationCodec.INSTANCE.read(in);
+                return organization == null ? null : Partner.of(organization);
+            }
+            case "group" -> {
+                PartnerGroup group = Codes.PARTNER_GROUP.read(in);
+                return group == null ? null : Partner.of(group);
+            }
+            default -> {
+                return NAME.read(in);
+            }
+        }
+    }
+
     /** What was read of a partner as yet. */
     private static final class Parts {
-        private Optional<Partner> who = Optional.empty();
-        private String whoIsNamedBy = "";
-        private Optional<PartnerRole> role = Optional.empty();
-        private Optional<StakeholderCategory> category = Optional.empty();
-        private Optional<String> asWritten = Optional.empty();
-
-        private void readMember(String name, Cursor in) {
-            switch (name) {
-                case "role" -> role = in.code(PartnerRole::of);
-                case "category" -> category = in.code(StakeholderCategory::of);
-                case "asWritten" -> asWritten = in.text();
-                default -> readWho(name, in);
-            }
-        }
-
-        private void readWho(String name, Cursor in) {
-            if (!whoIsNamedBy.isEmpty()) {
-                in.errorAtName(
-                        ProblemCode.UNKNOWN_MEMBER,
-                        ProblemText.SECOND_NAME_OF_PARTNER.of(whoIsNamedBy),
-                        Optional.empty());
-                return;
-            }
-            whoIsNamedBy = name;
-            who = switch (name) {
-                case "organization" -> OrganizationCodec.INSTANCE.read(in).map(Partner::of);
-                case "group" -> in.code(PartnerGroup::of).map(Partner::of);
-                default -> in.text(Partner::named);
-            };
-        }
+        private @Nullable Partner who;
+        private @Nullable String whoIsNamedBy;
+        private @Nullable PartnerRole role;
+        private @Nullable StakeholderCategory category;
+        private @Nullable String asWritten;
 
         private Partner partner() {
-            Partner partner = who.orElseThrow(() -> new IllegalStateException("a partner names somebody"));
-            if (role.isPresent()) {
-                partner = partner.withRole(role.get());
+            if (who == null) {
+                throw new IllegalStateException("a partner names somebody");
             }
-            if (category.isPresent()) {
-                partner = partner.withCategory(category.get());
+            Partner partner = who;
+            if (role != null) {
+                partner = partner.withRole(role);
             }
-            return asWritten.isPresent() ? partner.withAsWritten(asWritten.get()) : partner;
+            if (category != null) {
+                partner = partner.withCategory(category);
+            }
+            return asWritten == null ? partner : partner.withAsWritten(asWritten);
         }
     }
 }

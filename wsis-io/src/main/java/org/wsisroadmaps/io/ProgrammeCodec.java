@@ -1,44 +1,36 @@
 package org.wsisroadmaps.io;
 
-import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
 import org.wsisroadmaps.model.Programme;
-import org.wsisroadmaps.model.ProgrammeKind;
 
 /** Reads and writes {@link Programme}. */
 final class ProgrammeCodec implements Codec<Programme> {
     static final ProgrammeCodec INSTANCE = new ProgrammeCodec();
 
-    private static final Members MEMBERS = Members.of("plan", "kind", "code", "title", "asWritten");
+    private static final Members MEMBERS =
+            Members.of("plan", "kind", "code", "title", "asWritten").requiredOneOf("code", "title");
 
     private ProgrammeCodec() {}
 
     @Override
-    public Optional<Programme> read(Cursor in) {
+    public @Nullable Programme read(Cursor in) {
         if (in.atShorthand()) {
-            return in.text(text -> Programme.parse(text, in.language()));
+            return in.text(text -> Programme.parse(text, in.language())).orElse(null);
         }
-        Programme.Builder programme = Programme.builder();
-        return in.object(MEMBERS, name -> readMember(name, in, programme), () -> checkComplete(in), programme::build);
-    }
-
-    private static void checkComplete(Cursor in) {
-        if (!in.saw("code") && !in.saw("title")) {
-            in.missing("code");
-        }
+        return in.object(MEMBERS, Programme.builder(), ProgrammeCodec::readMember, Programme.Builder::build);
     }
 
     private static void readMember(String name, Cursor in, Programme.Builder programme) {
         switch (name) {
-            case "plan" -> in.text().ifPresent(programme::plan);
-            case "kind" -> in.code(ProgrammeKind::of).ifPresent(programme::kind);
-            case "code" -> in.code(Function.identity()).ifPresent(programme::code);
-            case "title" -> LocalizedTextCodec.INSTANCE.read(in).ifPresent(programme::title);
-            case "asWritten" -> in.text().ifPresent(programme::asWritten);
+            case "plan" -> in.read(Codes.TEXT, programme, Programme.Builder::plan);
+            case "kind" -> in.read(Codes.PROGRAMME_KIND, programme, Programme.Builder::kind);
+            case "code" -> in.read(Codes.WORD, programme, Programme.Builder::code);
+            case "title" -> in.read(LocalizedTextCodec.INSTANCE, programme, Programme.Builder::title);
+            case "asWritten" -> in.read(Codes.TEXT, programme, Programme.Builder::asWritten);
             default -> throw new IllegalStateException(name);
         }
     }

@@ -1,12 +1,10 @@
 package org.wsisroadmaps.io;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
-import org.wsisroadmaps.model.ActivityStatus;
-import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.model.ProgressNote;
 
 /** Reads and writes {@link ProgressNote}. */
@@ -18,16 +16,15 @@ final class ProgressNoteCodec implements Codec<ProgressNote> {
     private ProgressNoteCodec() {}
 
     @Override
-    public Optional<ProgressNote> read(Cursor in) {
-        ProgressNote.Builder progressNote = ProgressNote.builder();
-        return in.object(MEMBERS, name -> readMember(name, in, progressNote), progressNote::build);
+    public @Nullable ProgressNote read(Cursor in) {
+        return in.object(MEMBERS, ProgressNote.builder(), ProgressNoteCodec::readMember, ProgressNote.Builder::build);
     }
 
     private static void readMember(String name, Cursor in, ProgressNote.Builder progressNote) {
         switch (name) {
-            case "asOf" -> in.code(PartialDate::of).ifPresent(progressNote::asOf);
-            case "status" -> in.code(ActivityStatus::of).ifPresent(progressNote::status);
-            case "text" -> LocalizedTextCodec.INSTANCE.read(in).ifPresent(progressNote::text);
+            case "asOf" -> in.read(Codes.DATE, progressNote, ProgressNote.Builder::asOf);
+            case "status" -> in.read(Codes.ACTIVITY_STATUS, progressNote, ProgressNote.Builder::status);
+            case "text" -> in.read(LocalizedTextCodec.INSTANCE, progressNote, ProgressNote.Builder::text);
             default -> throw new IllegalStateException(name);
         }
     }

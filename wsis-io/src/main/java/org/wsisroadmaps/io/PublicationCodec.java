@@ -1,18 +1,14 @@
 package org.wsisroadmaps.io;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
 import org.wsisroadmaps.io.stream.ProblemText;
-import org.wsisroadmaps.model.Id;
 import org.wsisroadmaps.model.LanguageTag;
-import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.model.Publication;
-import org.wsisroadmaps.model.WebAddress;
 
 /** Reads and writes {@link Publication}. */
 final class PublicationCodec implements Codec<Publication> {
@@ -39,9 +35,8 @@ final class PublicationCodec implements Codec<Publication> {
     private PublicationCodec() {}
 
     @Override
-    public Optional<Publication> read(Cursor in) {
-        Publication.Builder publication = Publication.builder();
-        return in.object(MEMBERS, name -> readMember(name, in, publication), publication::build);
+    public @Nullable Publication read(Cursor in) {
+        return in.object(MEMBERS, Publication.builder(), PublicationCodec::readMember, Publication.Builder::build);
     }
 
     private static void checkFormat(String format, Cursor in) {
@@ -53,27 +48,28 @@ final class PublicationCodec implements Codec<Publication> {
     }
 
     private static void readLanguages(Cursor in, Publication.Builder publication) {
-        List<LanguageTag> languages = new ArrayList<>();
-        in.list(entry -> entry.text(LanguageTag::of), languages::add);
+        List<LanguageTag> languages = in.list(Codes.LANGUAGE);
         publication.languages(languages);
-        languages.stream().findFirst().ifPresent(in::language);
+        if (!languages.isEmpty()) {
+            in.language(languages.get(0));
+        }
     }
 
     private static void readMember(String name, Cursor in, Publication.Builder publication) {
         switch (name) {
             case "format" -> in.text().ifPresent(format -> checkFormat(format, in));
-            case "id" -> in.code(Id::of).ifPresent(publication::id);
-            case "title" -> LocalizedTextCodec.INSTANCE.read(in).ifPresent(publication::title);
-            case "publisher" -> OrganizationCodec.INSTANCE.read(in).ifPresent(publication::publisher);
-            case "edition" -> in.text().ifPresent(publication::edition);
-            case "date" -> in.code(PartialDate::of).ifPresent(publication::date);
+            case "id" -> in.read(Codes.ID, publication, Publication.Builder::id);
+            case "title" -> in.read(LocalizedTextCodec.INSTANCE, publication, Publication.Builder::title);
+            case "publisher" -> in.read(OrganizationCodec.INSTANCE, publication, Publication.Builder::publisher);
+            case "edition" -> in.read(Codes.TEXT, publication, Publication.Builder::edition);
+            case "date" -> in.read(Codes.DATE, publication, Publication.Builder::date);
             case "languages" -> readLanguages(in, publication);
-            case "documentNumber" -> in.text().ifPresent(publication::documentNumber);
-            case "rights" -> in.text().ifPresent(publication::rights);
-            case "source" -> in.text(WebAddress::of).ifPresent(publication::source);
-            case "summary" -> LocalizedTextCodec.INSTANCE.read(in).ifPresent(publication::summary);
-            case "roadmaps" -> in.list(RoadmapCodec.INSTANCE, publication::addRoadmap);
-            case "extensions" -> ExtensionsCodec.INSTANCE.read(in).ifPresent(publication::extensions);
+            case "documentNumber" -> in.read(Codes.TEXT, publication, Publication.Builder::documentNumber);
+            case "rights" -> in.read(Codes.TEXT, publication, Publication.Builder::rights);
+            case "source" -> in.read(Codes.ADDRESS, publication, Publication.Builder::source);
+            case "summary" -> in.read(LocalizedTextCodec.INSTANCE, publication, Publication.Builder::summary);
+            case "roadmaps" -> publication.roadmaps(in.list(RoadmapCodec.INSTANCE));
+            case "extensions" -> in.read(ExtensionsCodec.INSTANCE, publication, Publication.Builder::extensions);
             default -> throw new IllegalStateException(name);
         }
     }

@@ -1,7 +1,7 @@
 package org.wsisroadmaps.io;
 
 import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
@@ -10,24 +10,23 @@ import org.wsisroadmaps.io.stream.ProblemText;
 import org.wsisroadmaps.model.Resolution;
 import org.wsisroadmaps.model.ResolutionBody;
 import org.wsisroadmaps.model.ResolutionKind;
-import org.wsisroadmaps.model.WebAddress;
 
 /** Reads and writes {@link Resolution}. */
 final class ResolutionCodec implements Codec<Resolution> {
     static final ResolutionCodec INSTANCE = new ResolutionCodec();
 
-    private static final Members MEMBERS =
-            Members.of("body", "kind", "number", "revision", "paragraphs", "title", "uri", "asWritten");
+    private static final Members MEMBERS = Members.of(
+                    "body", "kind", "number", "revision", "paragraphs", "title", "uri", "asWritten")
+            .requiredOneOf("number", "asWritten");
 
     private ResolutionCodec() {}
 
     @Override
-    public Optional<Resolution> read(Cursor in) {
+    public @Nullable Resolution read(Cursor in) {
         if (in.atShorthand()) {
             return readText(in);
         }
-        Resolution.Builder resolution = Resolution.builder();
-        return in.object(MEMBERS, name -> readMember(name, in, resolution), () -> checkComplete(in), resolution::build);
+        return in.object(MEMBERS, Resolution.builder(), ResolutionCodec::readMember, Resolution.Builder::build);
     }
 
     private static boolean hasUnSymbol(Resolution resolution) {
@@ -37,32 +36,26 @@ final class ResolutionCodec implements Codec<Resolution> {
                 .isPresent();
     }
 
-    private static void checkComplete(Cursor in) {
-        if (!in.saw("number") && !in.saw("asWritten")) {
-            in.missing("number");
-        }
-    }
-
-    private static Optional<Resolution> readText(Cursor in) {
+    private static @Nullable Resolution readText(Cursor in) {
         Optional<Resolution> resolution = in.code(Resolution::parse);
         resolution
                 .filter(value -> !value.isClassified())
                 .ifPresent(
                         value -> Unclassified.warn(in, ProblemText.RESOLUTION, "PP Resolution 140 (Rev. Dubai, 2018)"));
         resolution.filter(ResolutionCodec::hasUnSymbol).ifPresent(value -> in.lookAlike(in.peekText()));
-        return resolution;
+        return resolution.orElse(null);
     }
 
     private static void readMember(String name, Cursor in, Resolution.Builder resolution) {
         switch (name) {
-            case "body" -> in.code(ResolutionBody::of).ifPresent(resolution::body);
-            case "kind" -> in.code(ResolutionKind::of).ifPresent(resolution::kind);
-            case "number" -> in.code(Function.identity()).ifPresent(resolution::number);
-            case "revision" -> ResolutionRevisionCodec.INSTANCE.read(in).ifPresent(resolution::revision);
-            case "paragraphs" -> in.list(entry -> entry.text(), resolution::addParagraph);
-            case "title" -> LocalizedTextCodec.INSTANCE.read(in).ifPresent(resolution::title);
-            case "uri" -> in.text(WebAddress::of).ifPresent(resolution::uri);
-            case "asWritten" -> in.text().ifPresent(resolution::asWritten);
+            case "body" -> in.read(Codes.RESOLUTION_BODY, resolution, Resolution.Builder::body);
+            case "kind" -> in.read(Codes.RESOLUTION_KIND, resolution, Resolution.Builder::kind);
+            case "number" -> in.read(Codes.WORD, resolution, Resolution.Builder::number);
+            case "revision" -> in.read(ResolutionRevisionCodec.INSTANCE, resolution, Resolution.Builder::revision);
+            case "paragraphs" -> resolution.paragraphs(in.list(Codes.TEXT));
+            case "title" -> in.read(LocalizedTextCodec.INSTANCE, resolution, Resolution.Builder::title);
+            case "uri" -> in.read(Codes.ADDRESS, resolution, Resolution.Builder::uri);
+            case "asWritten" -> in.read(Codes.TEXT, resolution, Resolution.Builder::asWritten);
             default -> throw new IllegalStateException(name);
         }
     }

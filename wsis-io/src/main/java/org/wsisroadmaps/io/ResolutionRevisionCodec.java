@@ -1,11 +1,10 @@
 package org.wsisroadmaps.io;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
-import org.wsisroadmaps.model.AdoptionAction;
 import org.wsisroadmaps.model.ResolutionRevision;
 
 /** Reads and writes {@link ResolutionRevision}. */
@@ -17,16 +16,19 @@ final class ResolutionRevisionCodec implements Codec<ResolutionRevision> {
     private ResolutionRevisionCodec() {}
 
     @Override
-    public Optional<ResolutionRevision> read(Cursor in) {
-        ResolutionRevision.Builder revision = ResolutionRevision.builder();
-        return in.object(MEMBERS, name -> readMember(name, in, revision), revision::build);
+    public @Nullable ResolutionRevision read(Cursor in) {
+        return in.object(
+                MEMBERS,
+                ResolutionRevision.builder(),
+                ResolutionRevisionCodec::readMember,
+                ResolutionRevision.Builder::build);
     }
 
     private static void readMember(String name, Cursor in, ResolutionRevision.Builder revision) {
         switch (name) {
-            case "action" -> in.code(AdoptionAction::of).ifPresent(revision::action);
-            case "place" -> in.text().ifPresent(revision::place);
-            case "year" -> in.integer().ifPresent(number -> revision.year(Shapes.year(number)));
+            case "action" -> in.read(Codes.ADOPTION_ACTION, revision, ResolutionRevision.Builder::action);
+            case "place" -> in.read(Codes.TEXT, revision, ResolutionRevision.Builder::place);
+            case "year" -> in.read(Codes.YEAR, revision, ResolutionRevision.Builder::year);
             default -> throw new IllegalStateException(name);
         }
     }

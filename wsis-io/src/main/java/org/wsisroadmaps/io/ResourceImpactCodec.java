@@ -1,12 +1,11 @@
 package org.wsisroadmaps.io;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
 import org.wsisroadmaps.model.ResourceImpact;
-import org.wsisroadmaps.model.ResourceKind;
 
 /** Reads and writes {@link ResourceImpact}. */
 final class ResourceImpactCodec implements Codec<ResourceImpact> {
@@ -17,22 +16,22 @@ final class ResourceImpactCodec implements Codec<ResourceImpact> {
     private ResourceImpactCodec() {}
 
     @Override
-    public Optional<ResourceImpact> read(Cursor in) {
+    public @Nullable ResourceImpact read(Cursor in) {
         if (in.atShorthand()) {
-            return in.text(text -> ResourceImpact.parse(text, in.language()));
+            return in.text(text -> ResourceImpact.parse(text, in.language())).orElse(null);
         }
-        ResourceImpact.Builder resourceImpact = ResourceImpact.builder();
-        return in.object(MEMBERS, name -> readMember(name, in, resourceImpact), resourceImpact::build);
+        return in.object(
+                MEMBERS, ResourceImpact.builder(), ResourceImpactCodec::readMember, ResourceImpact.Builder::build);
     }
 
     private static void readMember(String name, Cursor in, ResourceImpact.Builder resourceImpact) {
         switch (name) {
-            case "kind" -> in.code(ResourceKind::of).ifPresent(resourceImpact::kind);
-            case "staff" -> in.text().ifPresent(resourceImpact::staff);
-            case "amount" -> in.decimal().ifPresent(resourceImpact::amount);
-            case "currency" -> in.text(Shapes::currency).ifPresent(resourceImpact::currency);
-            case "note" -> LocalizedTextCodec.INSTANCE.read(in).ifPresent(resourceImpact::note);
-            case "asWritten" -> in.text().ifPresent(resourceImpact::asWritten);
+            case "kind" -> in.read(Codes.RESOURCE_KIND, resourceImpact, ResourceImpact.Builder::kind);
+            case "staff" -> in.read(Codes.TEXT, resourceImpact, ResourceImpact.Builder::staff);
+            case "amount" -> in.read(Codes.DECIMAL, resourceImpact, ResourceImpact.Builder::amount);
+            case "currency" -> in.read(Codes.CURRENCY, resourceImpact, ResourceImpact.Builder::currency);
+            case "note" -> in.read(LocalizedTextCodec.INSTANCE, resourceImpact, ResourceImpact.Builder::note);
+            case "asWritten" -> in.read(Codes.TEXT, resourceImpact, ResourceImpact.Builder::asWritten);
             default -> throw new IllegalStateException(name);
         }
     }

@@ -1,11 +1,10 @@
 package org.wsisroadmaps.io;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
-import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.model.Revision;
 
 /** Reads and writes {@link Revision}. */
@@ -19,20 +18,19 @@ final class RevisionCodec implements Codec<Revision> {
     private RevisionCodec() {}
 
     @Override
-    public Optional<Revision> read(Cursor in) {
-        Revision.Builder revision = Revision.builder();
-        return in.object(MEMBERS, name -> readMember(name, in, revision), revision::build);
+    public @Nullable Revision read(Cursor in) {
+        return in.object(MEMBERS, Revision.builder(), RevisionCodec::readMember, Revision.Builder::build);
     }
 
     private static void readMember(String name, Cursor in, Revision.Builder revision) {
         switch (name) {
-            case "label" -> in.text().ifPresent(revision::label);
-            case "sequence" -> in.integer().ifPresent(revision::sequence);
-            case "date" -> in.code(PartialDate::of).ifPresent(revision::date);
-            case "documentNumber" -> in.text().ifPresent(revision::documentNumber);
-            case "supersedes" -> in.text().ifPresent(revision::supersedes);
-            case "summary" -> LocalizedTextCodec.INSTANCE.read(in).ifPresent(revision::summary);
-            case "approvals" -> in.list(ResolutionCodec.INSTANCE, revision::addApproval);
+            case "label" -> in.read(Codes.TEXT, revision, Revision.Builder::label);
+            case "sequence" -> in.read(Codes.INTEGER, revision, Revision.Builder::sequence);
+            case "date" -> in.read(Codes.DATE, revision, Revision.Builder::date);
+            case "documentNumber" -> in.read(Codes.TEXT, revision, Revision.Builder::documentNumber);
+            case "supersedes" -> in.read(Codes.TEXT, revision, Revision.Builder::supersedes);
+            case "summary" -> in.read(LocalizedTextCodec.INSTANCE, revision, Revision.Builder::summary);
+            case "approvals" -> revision.approvals(in.list(ResolutionCodec.INSTANCE));
             default -> throw new IllegalStateException(name);
         }
     }

@@ -1,16 +1,11 @@
 package org.wsisroadmaps.io;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
-import org.wsisroadmaps.model.ActionLine;
-import org.wsisroadmaps.model.Framework;
-import org.wsisroadmaps.model.Id;
 import org.wsisroadmaps.model.Roadmap;
-import org.wsisroadmaps.model.RoadmapStatus;
-import org.wsisroadmaps.model.WsisOutcome;
 
 /** Reads and writes {@link Roadmap}. */
 final class RoadmapCodec implements Codec<Roadmap> {
@@ -39,30 +34,29 @@ final class RoadmapCodec implements Codec<Roadmap> {
     private RoadmapCodec() {}
 
     @Override
-    public Optional<Roadmap> read(Cursor in) {
-        Roadmap.Builder roadmap = Roadmap.builder();
-        return in.object(MEMBERS, name -> readMember(name, in, roadmap), roadmap::build);
+    public @Nullable Roadmap read(Cursor in) {
+        return in.object(MEMBERS, Roadmap.builder(), RoadmapCodec::readMember, Roadmap.Builder::build);
     }
 
     private static void readMember(String name, Cursor in, Roadmap.Builder roadmap) {
         switch (name) {
-            case "id" -> in.code(Id::of).ifPresent(roadmap::id);
-            case "actionLine" -> in.lookAlikeCode(ActionLine::parse).ifPresent(roadmap::actionLine);
-            case "title" -> LocalizedTextCodec.INSTANCE.read(in).ifPresent(roadmap::title);
-            case "vision" -> LocalizedTextCodec.INSTANCE.read(in).ifPresent(roadmap::vision);
-            case "status" -> in.code(RoadmapStatus::of).ifPresent(roadmap::status);
-            case "revision" -> RevisionCodec.INSTANCE.read(in).ifPresent(roadmap::revision);
-            case "framework" -> in.code(Framework::of).ifPresent(roadmap::framework);
-            case "horizon" -> TimeframeCodec.INSTANCE.read(in).ifPresent(roadmap::horizon);
-            case "facilitators" -> in.list(FacilitationCodec.INSTANCE, roadmap::addFacilitator);
-            case "mandate" -> in.list(ResolutionCodec.INSTANCE, roadmap::addMandate);
-            case "outcomes" -> in.list(entry -> entry.lookAlikeCode(WsisOutcome::parse), roadmap::addOutcome);
-            case "thematicAreas" -> in.list(ThematicAreaCodec.INSTANCE, roadmap::addThematicArea);
-            case "indicators" -> in.list(IndicatorCodec.INSTANCE, roadmap::addIndicator);
-            case "activities" -> in.list(ActivityCodec.INSTANCE, roadmap::addActivity);
-            case "contacts" -> in.list(ContactCodec.INSTANCE, roadmap::addContact);
-            case "notes" -> in.list(LocalizedTextCodec.INSTANCE, roadmap::addNote);
-            case "extensions" -> ExtensionsCodec.INSTANCE.read(in).ifPresent(roadmap::extensions);
+            case "id" -> in.read(Codes.ID, roadmap, Roadmap.Builder::id);
+            case "actionLine" -> in.read(Codes.ACTION_LINE, roadmap, Roadmap.Builder::actionLine);
+            case "title" -> in.read(LocalizedTextCodec.INSTANCE, roadmap, Roadmap.Builder::title);
+            case "vision" -> in.read(LocalizedTextCodec.INSTANCE, roadmap, Roadmap.Builder::vision);
+            case "status" -> in.read(Codes.ROADMAP_STATUS, roadmap, Roadmap.Builder::status);
+            case "revision" -> in.read(RevisionCodec.INSTANCE, roadmap, Roadmap.Builder::revision);
+            case "framework" -> in.read(Codes.FRAMEWORK, roadmap, Roadmap.Builder::framework);
+            case "horizon" -> in.read(TimeframeCodec.INSTANCE, roadmap, Roadmap.Builder::horizon);
+            case "facilitators" -> roadmap.facilitators(in.list(FacilitationCodec.INSTANCE));
+            case "mandate" -> roadmap.mandate(in.list(ResolutionCodec.INSTANCE));
+            case "outcomes" -> roadmap.outcomes(in.list(Codes.OUTCOME));
+            case "thematicAreas" -> roadmap.thematicAreas(in.list(ThematicAreaCodec.INSTANCE));
+            case "indicators" -> roadmap.indicators(in.list(IndicatorCodec.INSTANCE));
+            case "activities" -> roadmap.activities(in.list(ActivityCodec.INSTANCE));
+            case "contacts" -> roadmap.contacts(in.list(ContactCodec.INSTANCE));
+            case "notes" -> roadmap.notes(in.list(LocalizedTextCodec.INSTANCE));
+            case "extensions" -> in.read(ExtensionsCodec.INSTANCE, roadmap, Roadmap.Builder::extensions);
             default -> throw new IllegalStateException(name);
         }
     }

@@ -1,15 +1,11 @@
 package org.wsisroadmaps.io;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
-import org.wsisroadmaps.model.LinkStrength;
-import org.wsisroadmaps.model.SdgGoal;
-import org.wsisroadmaps.model.SdgIndicator;
 import org.wsisroadmaps.model.SdgLink;
-import org.wsisroadmaps.model.SdgTarget;
 
 /** Reads and writes {@link SdgLink}. */
 final class SdgLinkCodec implements Codec<SdgLink> {
@@ -22,23 +18,22 @@ final class SdgLinkCodec implements Codec<SdgLink> {
     private SdgLinkCodec() {}
 
     @Override
-    public Optional<SdgLink> read(Cursor in) {
+    public @Nullable SdgLink read(Cursor in) {
         if (in.atShorthand()) {
-            return in.lookAlikeCode(SdgLink::parse);
+            return in.lookAlikeCode(SdgLink::parse).orElse(null);
         }
-        SdgLink.Builder sdgLink = SdgLink.builder();
-        return in.object(MEMBERS, name -> readMember(name, in, sdgLink), sdgLink::build);
+        return in.object(MEMBERS, SdgLink.builder(), SdgLinkCodec::readMember, SdgLink.Builder::build);
     }
 
     private static void readMember(String name, Cursor in, SdgLink.Builder sdgLink) {
         switch (name) {
-            case "goal" -> in.lookAlikeCode(SdgGoal::parse).ifPresent(sdgLink::goal);
-            case "target" -> in.lookAlikeCode(SdgTarget::parse).ifPresent(sdgLink::target);
-            case "indicator" -> in.lookAlikeCode(SdgIndicator::parse).ifPresent(sdgLink::indicator);
-            case "strength" -> in.code(LinkStrength::of).ifPresent(sdgLink::strength);
-            case "rationale" -> LocalizedTextCodec.INSTANCE.read(in).ifPresent(sdgLink::rationale);
-            case "source" -> in.text().ifPresent(sdgLink::source);
-            case "asWritten" -> in.text().ifPresent(sdgLink::asWritten);
+            case "goal" -> in.read(Codes.SDG_GOAL, sdgLink, SdgLink.Builder::goal);
+            case "target" -> in.read(Codes.SDG_TARGET, sdgLink, SdgLink.Builder::target);
+            case "indicator" -> in.read(Codes.SDG_INDICATOR, sdgLink, SdgLink.Builder::indicator);
+            case "strength" -> in.read(Codes.LINK_STRENGTH, sdgLink, SdgLink.Builder::strength);
+            case "rationale" -> in.read(LocalizedTextCodec.INSTANCE, sdgLink, SdgLink.Builder::rationale);
+            case "source" -> in.read(Codes.TEXT, sdgLink, SdgLink.Builder::source);
+            case "asWritten" -> in.read(Codes.TEXT, sdgLink, SdgLink.Builder::asWritten);
             default -> throw new IllegalStateException(name);
         }
     }

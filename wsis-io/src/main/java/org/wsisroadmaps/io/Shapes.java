@@ -20,7 +20,8 @@ final class Shapes {
     }
 
     static int year(int year) {
-        return PartialDate.of(year).year();
+        // Nearly all are in this century or the last, and no date is needed to find that out.
+        return year >= 1900 && year < 2100 ? year : PartialDate.of(year).year();
     }
 
     private static String checked(String text, int length, char first, char last, ProblemText fault) {

@@ -1,13 +1,11 @@
 package org.wsisroadmaps.io;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
-import org.wsisroadmaps.model.Id;
 import org.wsisroadmaps.model.ThematicArea;
-import org.wsisroadmaps.model.WsisOutcome;
 
 /** Reads and writes {@link ThematicArea}. */
 final class ThematicAreaCodec implements Codec<ThematicArea> {
@@ -18,16 +16,15 @@ final class ThematicAreaCodec implements Codec<ThematicArea> {
     private ThematicAreaCodec() {}
 
     @Override
-    public Optional<ThematicArea> read(Cursor in) {
-        ThematicArea.Builder thematicArea = ThematicArea.builder();
-        return in.object(MEMBERS, name -> readMember(name, in, thematicArea), thematicArea::build);
+    public @Nullable ThematicArea read(Cursor in) {
+        return in.object(MEMBERS, ThematicArea.builder(), ThematicAreaCodec::readMember, ThematicArea.Builder::build);
     }
 
     private static void readMember(String name, Cursor in, ThematicArea.Builder thematicArea) {
         switch (name) {
-            case "id" -> in.code(Id::of).ifPresent(thematicArea::id);
-            case "title" -> LocalizedTextCodec.INSTANCE.read(in).ifPresent(thematicArea::title);
-            case "outcomes" -> in.list(entry -> entry.lookAlikeCode(WsisOutcome::parse), thematicArea::addOutcome);
+            case "id" -> in.read(Codes.ID, thematicArea, ThematicArea.Builder::id);
+            case "title" -> in.read(LocalizedTextCodec.INSTANCE, thematicArea, ThematicArea.Builder::title);
+            case "outcomes" -> thematicArea.outcomes(in.list(Codes.OUTCOME));
             default -> throw new IllegalStateException(name);
         }
     }

@@ -1,13 +1,18 @@
 package org.wsisroadmaps.io;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.Codec;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.io.stream.Output;
 import org.wsisroadmaps.io.stream.ProblemText;
+import org.wsisroadmaps.io.stream.Scalar;
+import org.wsisroadmaps.io.stream.ValueReader;
 import org.wsisroadmaps.model.Frequency;
 import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.model.Timeframe;
@@ -20,19 +25,25 @@ final class TimeframeCodec implements Codec<Timeframe> {
                     "kind", "frequency", "event", "cycle", "since", "start", "end", "asWritten")
             .required("kind");
 
+    private static final ValueReader<Kind> KIND = Scalar.text(Kind::of);
+
     private TimeframeCodec() {}
 
     @Override
-    public Optional<Timeframe> read(Cursor in) {
+    public @Nullable Timeframe read(Cursor in) {
         if (in.atShorthand()) {
             Optional<Timeframe> timeframe = in.code(Timeframe::parse);
             timeframe
                     .filter(Timeframe.Verbatim.class::isInstance)
                     .ifPresent(text -> Unclassified.warn(in, ProblemText.TIMEFRAME, "2018/2021"));
-            return timeframe;
+            return timeframe.orElse(null);
         }
-        Parts parts = new Parts();
-        return in.object(MEMBERS, name -> parts.readMember(name, in), () -> parts.checkKind(in), parts::timeframe);
+        return in.object(
+                MEMBERS,
+                new Parts(),
+                (name, cursor, parts) -> parts.readMember(name, cursor),
+                (cursor, parts) -> parts.checkKind(cursor),
+                Parts::timeframe);
     }
 
     @Override
@@ -81,17 +92,19 @@ final class TimeframeCodec implements Codec<Timeframe> {
         UNDETERMINED(""),
         VERBATIM("asWritten");
 
+        private final String text;
         private final String required;
         private final List<String> members;
 
         Kind(String required, String... members) {
+            this.text = name().toLowerCase(Locale.ROOT);
             this.required = required;
             this.members = List.of(members);
         }
 
         static Kind of(String text) {
             for (Kind kind : values()) {
-                if (kind.toString().equals(text)) {
+                if (kind.text.equals(text)) {
                     return kind;
                 }
             }
@@ -100,69 +113,80 @@ final class TimeframeCodec implements Codec<Timeframe> {
 
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return text;
         }
     }
 
-    /** What was read of a timeframe as yet. The kind may come last, so the places of names are kept until the end. */
+    /**
+     * What was read of a timeframe as yet. The kind may come last, so the places of names are kept until the end, but for
+     * those that are known to be right.
+     */
     private static final class Parts {
-        private final List<String> names = new ArrayList<>(3);
-        private final List<Long> places = new ArrayList<>(3);
-        private Optional<Kind> kind = Optional.empty();
-        private Optional<Frequency> frequency = Optional.empty();
-        private Optional<String> words = Optional.empty();
-        private Optional<PartialDate> start = Optional.empty();
-        private Optional<PartialDate> end = Optional.empty();
-        private Optional<PartialDate> since = Optional.empty();
-        private Optional<String> asWritten = Optional.empty();
+        private @Nullable Map<String, Long> doubtful;
+        private @Nullable Kind kind;
+        private @Nullable Frequency frequency;
+        private @Nullable String words;
+        private @Nullable PartialDate start;
+        private @Nullable PartialDate end;
+        private @Nullable PartialDate since;
+        private @Nullable String asWritten;
 
         private void readMember(String name, Cursor in) {
-            if (!name.equals("kind") && !name.equals("asWritten")) {
-                names.add(name);
-                places.add(in.nameMark());
+            if (!name.equals("kind") && !name.equals("asWritten") && (kind == null || !kind.members.contains(name))) {
+                doubtful = doubtful == null ? new LinkedHashMap<>() : doubtful;
+                doubtful.put(name, in.nameMark());
             }
             switch (name) {
-                case "kind" -> kind = in.text(Kind::of);
-                case "frequency" -> frequency = in.code(Frequency::of);
-                case "event", "cycle" -> words = in.text();
-                case "since" -> since = in.code(PartialDate::of);
-                case "start" -> start = in.code(PartialDate::of);
-                case "end" -> end = in.code(PartialDate::of);
-                default -> asWritten = in.text();
+                case "kind" -> kind = KIND.read(in);
+                case "frequency" -> frequency = Codes.FREQUENCY.read(in);
+                case "event", "cycle" -> words = Codes.TEXT.read(in);
+                case "since" -> since = Codes.DATE.read(in);
+                case "start" -> start = Codes.DATE.read(in);
+                case "end" -> end = Codes.DATE.read(in);
+                default -> asWritten = Codes.TEXT.read(in);
             }
         }
 
         private void checkKind(Cursor in) {
-            if (kind.isEmpty()) {
+            Kind found = kind;
+            if (found == null) {
                 return;
             }
-            for (int i = 0; i < names.size(); i++) {
-                if (!kind.get().members.contains(names.get(i))) {
-                    in.errorAtName(
-                            names.get(i),
-                            places.get(i),
-                            ProblemCode.UNKNOWN_MEMBER,
-                            ProblemText.NO_MEMBER_OF_KIND.of(kind.get(), names.get(i)));
-                }
+            if (doubtful != null) {
+                doubtful.forEach((name, place) -> {
+                    if (!found.members.contains(name)) {
+                        in.errorAtName(
+                                name, place, ProblemCode.UNKNOWN_MEMBER, ProblemText.NO_MEMBER_OF_KIND.of(found, name));
+                    }
+                });
             }
-            String required = kind.get().required;
-            boolean there = required.isEmpty() || in.saw(required) || (kind.get() == Kind.RANGE && in.saw("end"));
+            boolean there =
+                    found.required.isEmpty() || in.saw(found.required) || (found == Kind.RANGE && in.saw("end"));
             if (!there) {
-                in.missing(required);
+                in.missing(found.required);
             }
         }
 
         private Timeframe timeframe() {
-            Timeframe timeframe = switch (kind.orElseThrow()) {
-                case RANGE -> Timeframe.Range.of(start, end);
-                case ONGOING -> Timeframe.Ongoing.of(since);
-                case RECURRING -> Timeframe.Recurring.of(frequency.orElseThrow(), start, end);
-                case EVENT -> Timeframe.Event.of(words.orElseThrow(), start, end);
-                case CYCLE -> Timeframe.Cycle.of(words.orElseThrow(), start, end);
+            Timeframe timeframe = switch (required(kind)) {
+                case RANGE -> Timeframe.Range.of(Optional.ofNullable(start), Optional.ofNullable(end));
+                case ONGOING -> Timeframe.Ongoing.of(Optional.ofNullable(since));
+                case RECURRING ->
+                    Timeframe.Recurring.of(required(frequency), Optional.ofNullable(start), Optional.ofNullable(end));
+                case EVENT -> Timeframe.Event.of(required(words), Optional.ofNullable(start), Optional.ofNullable(end));
+                case CYCLE -> Timeframe.Cycle.of(required(words), Optional.ofNullable(start), Optional.ofNullable(end));
                 case UNDETERMINED -> Timeframe.Undetermined.of();
-                case VERBATIM -> Timeframe.Verbatim.of(asWritten.orElseThrow());
+                case VERBATIM -> Timeframe.Verbatim.of(required(asWritten));
             };
-            return asWritten.isPresent() ? timeframe.withAsWritten(asWritten.get()) : timeframe;
+            return asWritten == null ? timeframe : timeframe.withAsWritten(asWritten);
+        }
+
+        /** Returns a part that was found to be there. */
+        private static <T> T required(@Nullable T part) {
+            if (part == null) {
+                throw new IllegalStateException("a part was not noticed to be missing");
+            }
+            return part;
         }
     }
 }

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
  * One activity of a roadmap: what is planned, on which authority, for which goals, when, with whom and to what
  * result.
  */
+@WholeStyle
 @Value.Immutable
 public abstract sealed class Activity implements Serializable permits ImmutableActivity {
     private static final long serialVersionUID = 1L;
@@ -17,7 +18,7 @@ public abstract sealed class Activity implements Serializable permits ImmutableA
 
     /** {@return an empty builder} */
     public static Builder builder() {
-        return ImmutableActivity.builder();
+        return new ActivityBuilder();
     }
 
     /** {@return the id, unique in the publication and stable over editions} */
@@ -102,10 +103,7 @@ public abstract sealed class Activity implements Serializable permits ImmutableA
     public abstract List<LocalizedText> remarks();
 
     /** {@return what the document says beyond the format, kept untouched} */
-    @Value.Default
-    public Extensions extensions() {
-        return Extensions.none();
-    }
+    public abstract Extensions extensions();
 
     /**
      * Tells whether it claims to serve a goal, as a whole or by one of its targets or indicators.
@@ -193,7 +191,7 @@ public abstract sealed class Activity implements Serializable permits ImmutableA
     }
 
     /** Collects the parts of an {@link Activity}. */
-    public sealed interface Builder permits ImmutableActivity.Builder {
+    public sealed interface Builder permits ActivityBuilder {
         /**
          * Takes over all of another value.
          * @param activity the value to copy

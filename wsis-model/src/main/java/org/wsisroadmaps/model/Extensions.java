@@ -16,7 +16,7 @@ public abstract sealed class Extensions implements Serializable permits Immutabl
 
     /** {@return the extensions of a document that says nothing beyond the format} */
     public static Extensions none() {
-        return ImmutableExtensions.of(Map.of());
+        return None.VALUE;
     }
 
     /**
@@ -70,5 +70,10 @@ public abstract sealed class Extensions implements Serializable permits Immutabl
     @Override
     public String toString() {
         return "Extensions " + members().keySet();
+    }
+
+    /** A class of its own, since a class that makes a value of its subclass while it is loaded may wait for itself. */
+    private static final class None {
+        private static final Extensions VALUE = ImmutableExtensions.of(Map.of());
     }
 }

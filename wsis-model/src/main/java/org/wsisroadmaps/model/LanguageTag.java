@@ -4,18 +4,23 @@ import java.io.Serializable;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** A well-formed language tag of BCP 47 such as {@code fr} or {@code zh-Hans}, in the letter case that BCP 47 gives. */
 @PlainStyle
 @Value.Immutable
 public abstract sealed class LanguageTag implements Serializable permits ImmutableLanguageTag {
     private static final long serialVersionUID = 1L;
+    private static final int LETTERS = 26;
+
+    /** The tags of two small letters, made when they are first asked for; two threads may make the same, either will do. */
+    private static final @Nullable LanguageTag[] SHORT = new @Nullable LanguageTag[LETTERS * LETTERS];
 
     LanguageTag() {}
 
     /** {@return English, the language of a text that names none in a publication that names none} */
     public static LanguageTag english() {
-        return ImmutableLanguageTag.of("en");
+        return ofShort("en");
     }
 
     /**
@@ -28,9 +33,19 @@ public abstract sealed class LanguageTag implements Serializable permits Immutab
     public static LanguageTag of(String text) {
         // most are, and need none of the checks
         if (text.length() == 2 && isSmall(text.charAt(0)) && isSmall(text.charAt(1))) {
-            return ImmutableLanguageTag.of(text);
+            return ofShort(text);
         }
         return ofAnyShape(text);
+    }
+
+    private static LanguageTag ofShort(String text) {
+        int at = (text.charAt(0) - 'a') * LETTERS + text.charAt(1) - 'a';
+        LanguageTag tag = SHORT[at];
+        if (tag == null) {
+            tag = ImmutableLanguageTag.of(text);
+            SHORT[at] = tag;
+        }
+        return tag;
     }
 
     private static boolean isSmall(char c) {

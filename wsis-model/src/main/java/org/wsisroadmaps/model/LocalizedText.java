@@ -7,16 +7,16 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A text in one language or in several, in the order they were written. */
-@OrderedStyle
+@PlainStyle
 @Value.Immutable
-public abstract sealed class LocalizedText implements Serializable permits ImmutableLocalizedText {
+public abstract sealed class LocalizedText implements Serializable permits ImmutableLocalizedText, SingleText {
     private static final long serialVersionUID = 1L;
 
     LocalizedText() {}
 
     /** {@return an empty builder} */
     public static Builder builder() {
-        return ImmutableLocalizedText.builder();
+        return new LocalizedTextBuilder();
     }
 
     /**
@@ -28,7 +28,7 @@ public abstract sealed class LocalizedText implements Serializable permits Immut
      * @throws IllegalArgumentException if the text is blank or holds control characters
      */
     public static LocalizedText of(LanguageTag language, String text) {
-        return ImmutableLocalizedText.of(Map.of(language, text));
+        return SingleText.checked(language, text);
     }
 
     /**
@@ -43,7 +43,6 @@ public abstract sealed class LocalizedText implements Serializable permits Immut
     }
 
     /** {@return the texts by language, one or more, in the order written} */
-    @Value.Parameter
     public abstract Map<LanguageTag, String> texts();
 
     /** {@return the text that was written first} */
@@ -69,7 +68,7 @@ public abstract sealed class LocalizedText implements Serializable permits Immut
         texts().forEach(LocalizedText::check);
     }
 
-    private static void check(LanguageTag language, String text) {
+    static void check(LanguageTag language, String text) {
         Characters.check(language.toString(), text);
     }
 
@@ -93,7 +92,7 @@ public abstract sealed class LocalizedText implements Serializable permits Immut
     }
 
     /** Collects the languages of a {@link LocalizedText}. */
-    public sealed interface Builder permits ImmutableLocalizedText.Builder {
+    public sealed interface Builder permits LocalizedTextBuilder {
         /**
          * Sets the text in a language.
          * @param language the language, which must not have been set before

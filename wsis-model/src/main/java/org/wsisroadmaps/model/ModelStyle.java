@@ -19,6 +19,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         jdk9Collections = true,
+        deferCollectionAllocation = true,
         defaults = @Value.Immutable(copy = false),
         get = "*",
         depluralize = true,

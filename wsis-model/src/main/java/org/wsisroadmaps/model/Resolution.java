@@ -87,15 +87,15 @@ public abstract sealed class Resolution implements Serializable permits Immutabl
 
     @Value.Check
     Resolution check() {
-        Characters.check("number", number());
+        Optional<String> number = number();
+        Optional<String> written = asWritten();
+        Characters.check("number", number);
         Characters.check("paragraphs", paragraphs());
-        Characters.check("asWritten", asWritten());
-        if (number().isEmpty() && asWritten().isEmpty()) {
+        Characters.check("asWritten", written);
+        if (number.isEmpty() && written.isEmpty()) {
             throw Illegal.RESOLUTION.of();
         }
-        return number().isPresent()
-                        && asWritten().isPresent()
-                        && asWritten().get().equals(toString())
+        return number.isPresent() && written.isPresent() && written.get().equals(toString())
                 ? toBuilder().asWritten(Optional.empty()).build()
                 : this;
     }

@@ -58,14 +58,14 @@ public abstract sealed class StrategicGoal implements Serializable permits Immut
     @Value.Check
     StrategicGoal check() {
         Characters.check("plan", plan());
-        Characters.check("code", code());
-        Characters.check("asWritten", asWritten());
-        if (code().isEmpty() && asWritten().isEmpty()) {
+        Optional<String> code = code();
+        Optional<String> written = asWritten();
+        Characters.check("code", code);
+        Characters.check("asWritten", written);
+        if (code.isEmpty() && written.isEmpty()) {
             throw Illegal.STRATEGIC_GOAL.of();
         }
-        return code().isPresent()
-                        && asWritten().isPresent()
-                        && asWritten().get().equals(toString())
+        return code.isPresent() && written.isPresent() && written.get().equals(toString())
                 ? toBuilder().asWritten(Optional.empty()).build()
                 : this;
     }

@@ -127,7 +127,7 @@ final class TimeframeText {
     /** Returns the timeframe without the text as written where that is the canonical one. */
     static Timeframe checked(Timeframe timeframe) {
         boolean isNeedless =
-                timeframe.asWritten().filter(canonical(timeframe)::equals).isPresent();
+                timeframe.asWritten().isPresent() && timeframe.asWritten().get().equals(canonical(timeframe));
         return isNeedless ? written(timeframe, Optional.empty()) : timeframe;
     }
 

@@ -1,8 +1,8 @@
 package org.wsisroadmaps.io.stream;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +19,8 @@ import org.wsisroadmaps.io.ReadLimits;
  * <p>A codec finds the cursor at the first token of a value and leaves it at the last. What it does not read is skipped.
  */
 public final class Cursor extends ScalarCursor {
+    private final Entries entries = new Entries();
+
     private Cursor(Tokens tokens, ReadLimits limits, @Nullable Line line) {
         super(tokens, limits, line);
     }
@@ -90,7 +92,7 @@ public final class Cursor extends ScalarCursor {
      * @return the document, empty when there was an error
      */
     public <T> Optional<T> document(Codec<T> codec) {
-        return document((Function<Cursor, Optional<T>>) codec::read);
+        return document((Function<Cursor, Optional<T>>) in -> in.read(codec));
     }
 
     /**
@@ -114,6 +116,33 @@ public final class Cursor extends ScalarCursor {
         }
         tokens().close();
         return errors() == 0 ? document : Optional.empty();
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param <T> the type of the value
+     * @param reader what reads it
+     * @return the value, empty when something was wrong with it
+     */
+    public <T> Optional<T> read(ValueReader<T> reader) {
+        return Optional.ofNullable(reader.read(this));
+    }
+
+    /**
+     * Reads a value and hands it over.
+     *
+     * @param <T> the type of the value
+     * @param <B> the type of what takes it
+     * @param reader what reads it
+     * @param parts what takes it
+     * @param setter how it is taken; not called when something was wrong with the value
+     */
+    public <T, B> void read(ValueReader<T> reader, B parts, BiConsumer<? super B, ? super T> setter) {
+        T value = reader.read(this);
+        if (value != null) {
+            setter.accept(parts, value);
+        }
     }
 
     /**
@@ -143,28 +172,76 @@ public final class Cursor extends ScalarCursor {
      * @return the object, empty when something was wrong with it
      */
     public <T> Optional<T> object(Members members, MemberReader reader, Runnable end, Supplier<? extends T> build) {
+        return Optional.ofNullable(this.<MemberReader, T>object(
+                members,
+                reader,
+                (name, in, known) -> known.read(name),
+                (in, known) -> end.run(),
+                known -> build.get()));
+    }
+
+    /**
+     * Reads an object whose parts are collected.
+     *
+     * @param <B> the type of what the parts are collected in
+     * @param <T> the type of the object
+     * @param members the members it may have
+     * @param parts what the parts are collected in
+     * @param reader what is done with each member that the table has, the first time it occurs
+     * @param build what makes the object; called only when nothing was wrong with it. An
+     *     {@link IllegalArgumentException} or {@link IllegalStateException} of it is reported
+     * @return the object, null when something was wrong with it
+     */
+    public <B, T> @Nullable T object(
+            Members members, B parts, PartReader<? super B> reader, Function<? super B, ? extends T> build) {
+        return object(members, parts, reader, (in, known) -> {}, build);
+    }
+
+    /**
+     * Reads an object whose members depend on each other.
+     *
+     * @param <B> the type of what the parts are collected in
+     * @param <T> the type of the object
+     * @param members the members it may have
+     * @param parts what the parts are collected in
+     * @param reader what is done with each member that the table has, the first time it occurs
+     * @param end what is done after the last member, even if some were wrong; it reports with {@link #missing} and
+     *     {@link #error}, at the object
+     * @param build what makes the object; called only when nothing was wrong with it. An
+     *     {@link IllegalArgumentException} or {@link IllegalStateException} of it is reported
+     * @return the object, null when something was wrong with it
+     */
+    public <B, T> @Nullable T object(
+            Members members,
+            B parts,
+            PartReader<? super B> reader,
+            BiConsumer<? super Cursor, ? super B> end,
+            Function<? super B, ? extends T> build) {
         int before = errors();
         if (token() != Token.OBJECT) {
             refuse(ProblemText.OBJECT);
-            return Optional.empty();
+            return null;
         }
         int depth = path().depth();
         path().table(members);
         while (advance() == Token.NAME) {
-            member(members, reader);
+            String name = knownMember(members);
+            if (name != null) {
+                read(name, parts, reader);
+            }
             leave(depth);
             path().leaveMember();
         }
         if (stopped()) {
-            return Optional.empty();
+            return null;
         }
         long missing = path().missing(members);
         for (; missing != 0; missing &= missing - 1) {
             missing(members.names().get(Long.numberOfTrailingZeros(missing)));
         }
         path().ending(true);
-        end.run();
-        Optional<T> object = errors() == before ? built(build) : Optional.empty();
+        end.accept(this, parts);
+        T object = errors() == before ? built(parts, build) : null;
         path().ending(false);
         return object;
     }
@@ -221,24 +298,97 @@ public final class Cursor extends ScalarCursor {
             return false;
         }
         int depth = path().depth();
-        Set<String> names = new HashSet<>();
         int count = 0;
         while (advance() == Token.NAME) {
             String name = takeName();
             if (++count > bound) {
                 refuse(what, bound, count);
-            } else if (tokens().isRefused()) {
-                advance();
-            } else if (!names.add(name)) {
-                duplicate(name);
-                advance();
-            } else if (advance() != Token.END) {
+            } else if (isNewEntry(name)) {
                 reader.read(name);
             }
             leave(depth);
             path().leaveMember();
         }
         return true;
+    }
+
+    /**
+     * Goes to the next member of an object of any names. A name that occurs twice is reported and its second value
+     * skipped.
+     *
+     * @param depth the {@link #depth} at the start of the object
+     * @return the name, with the cursor at the value; null at the end of the object
+     */
+    public @Nullable String nextEntry(int depth) {
+        leave(depth);
+        path().leaveMember();
+        while (advance() == Token.NAME) {
+            String name = takeName();
+            if (isNewEntry(name)) {
+                return name;
+            }
+            leave(depth);
+            path().leaveMember();
+        }
+        return null;
+    }
+
+    /**
+     * Returns how many objects and lists are open.
+     *
+     * @return the count, with the one included that the cursor is at the start of
+     */
+    public int depth() {
+        return path().depth();
+    }
+
+    /**
+     * Reads a list. An empty one is the same as none, so that the member is reported missing where it is required.
+     *
+     * @param <T> the type of the entries
+     * @param reader what reads an entry
+     * @return the good entries, none when there was no list
+     */
+    public <T> List<T> list(ValueReader<T> reader) {
+        return list(reader, false);
+    }
+
+    /**
+     * Reads a list of links of an activity as {@link #list(ValueReader)} does, each of which counts against the limit.
+     *
+     * @param <T> the type of the links
+     * @param reader what reads a link
+     * @return the good links, none when there was no list
+     */
+    public <T> List<T> links(ValueReader<T> reader) {
+        return list(reader, true);
+    }
+
+    private <T> List<T> list(ValueReader<T> reader, boolean links) {
+        if (token() != Token.LIST) {
+            refuse(ProblemText.LIST);
+            return List.of();
+        }
+        int depth = path().depth();
+        int start = entries.size();
+        boolean empty = true;
+        path().nextEntry();
+        while (advance() != Token.END_LIST && !stopped()) {
+            empty = false;
+            if (links) {
+                countLink();
+            }
+            T value = reader.read(this);
+            if (value != null) {
+                entries.add(value);
+            }
+            leave(depth);
+            path().nextEntry();
+        }
+        if (empty) {
+            absent();
+        }
+        return entries.since(start);
     }
 
     /**
@@ -250,7 +400,7 @@ public final class Cursor extends ScalarCursor {
      * @return whether there was a list
      */
     public <T> boolean list(Codec<T> codec, Consumer<? super T> sink) {
-        return list((Function<Cursor, Optional<T>>) codec::read, sink);
+        return list((Function<Cursor, Optional<T>>) in -> in.read(codec), sink);
     }
 
     /**
@@ -262,23 +412,12 @@ public final class Cursor extends ScalarCursor {
      * @return whether there was a list
      */
     public <T> boolean list(Function<Cursor, Optional<T>> reader, Consumer<? super T> sink) {
-        if (token() != Token.LIST) {
-            refuse(ProblemText.LIST);
-            return false;
-        }
-        int depth = path().depth();
-        boolean empty = true;
-        path().nextEntry();
-        while (advance() != Token.END_LIST && !stopped()) {
-            empty = false;
-            reader.apply(this).ifPresent(sink);
-            leave(depth);
-            path().nextEntry();
-        }
-        if (empty) {
-            absent();
-        }
-        return true;
+        boolean there = token() == Token.LIST;
+        this.<T>list(in -> {
+            reader.apply(in).ifPresent(sink);
+            return null;
+        });
+        return there;
     }
 
     /** Leaves the value at the cursor unread. */
@@ -288,7 +427,8 @@ public final class Cursor extends ScalarCursor {
         }
     }
 
-    private void member(Members members, MemberReader reader) {
+    /** Goes to the value of a member and returns its name; null when it is not to be read. */
+    private @Nullable String knownMember(Members members) {
         String name = takeName();
         int index = members.index(name);
         if (tokens().isRefused()) {
@@ -302,12 +442,31 @@ public final class Cursor extends ScalarCursor {
             duplicate(name);
             advance();
         } else if (advance() != Token.END) {
-            try {
-                reader.read(name);
-            } catch (IllegalArgumentException e) {
-                error(ProblemCode.MALFORMED_VALUE, ProblemText.message(e));
-            }
+            // The name as the codec has it, so that to compare the two is to find them the same.
+            return members.names().get(index);
         }
+        return null;
+    }
+
+    private <B> void read(String name, B parts, PartReader<? super B> reader) {
+        try {
+            reader.read(name, this, parts);
+        } catch (IllegalArgumentException e) {
+            error(ProblemCode.MALFORMED_VALUE, ProblemText.message(e));
+        }
+    }
+
+    /** Goes to the value of a member of any name; returns whether it is to be read. */
+    private boolean isNewEntry(String name) {
+        if (tokens().isRefused()) {
+            advance();
+        } else if (path().see(name)) {
+            duplicate(name);
+            advance();
+        } else {
+            return advance() != Token.END;
+        }
+        return false;
     }
 
     private String takeName() {
@@ -324,12 +483,12 @@ public final class Cursor extends ScalarCursor {
                 ProblemCode.DUPLICATE_MEMBER, ProblemText.SECOND_MEMBER.of(Scalars.shortened(name)), Optional.empty());
     }
 
-    private <T> Optional<T> built(Supplier<? extends T> build) {
+    private <B, T> @Nullable T built(B parts, Function<? super B, ? extends T> build) {
         try {
-            return Optional.of(build.get());
+            return build.apply(parts);
         } catch (IllegalArgumentException | IllegalStateException e) {
             error(ProblemCode.MALFORMED_VALUE, ProblemText.message(e));
-            return Optional.empty();
+            return null;
         }
     }
 }

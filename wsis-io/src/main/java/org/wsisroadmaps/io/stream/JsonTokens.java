@@ -1,200 +1,312 @@
 package org.wsisroadmaps.io.stream;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.Position;
-import org.wsisroadmaps.io.ProblemCode;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
- * The tokens of a JSON document in UTF-8. A mark is the number of a token, since the parser makes an object for every
- * place it is asked for; the places are found by going through the document again. A negative mark is a byte, inverted.
+ * The tokens of a JSON document that is known to be UTF-8, found by looking at its bytes. What is not understood, right or
+ * wrong, is left to {@link ParserTokens} from there on, which has the last word on what JSON is. A mark is the byte a
+ * token begins with, inverted; those of the parser are not negative.
  */
 final class JsonTokens extends Tokens {
-    /** The parser's own limits are off: the cursor has limits, and they are to hold for every parser alike. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxDocumentLength(-1)
-                    .maxTokenCount(-1)
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .enable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-            .build();
+    private static final Known<String> NAMES = new Known<>(1024);
 
-    private static final Token[] KINDS = kinds();
+    /** What may come next. */
+    private static final int VALUE = 0;
+
+    private static final int FIRST_NAME = 1;
+    private static final int FIRST_ENTRY = 2;
+    private static final int COMMA = 3;
+    private static final int NOTHING = 4;
 
     private final byte[] source;
-    private final boolean clean;
-    private final JsonParser parser;
+
+    /** Whether what is open at a depth is an object. */
+    private boolean[] objects = new boolean[16];
+
+    private int depth;
+    private int due = VALUE;
+    private int at;
     private int number;
-    private boolean ended;
+    private int start;
+    private int end;
+    /** Whether the characters of the text are its bytes. */
+    private boolean plain;
+
+    private @Nullable String text;
+    private char[] characters = {};
+
+    /** A number or word that was looked at with its name, since the parser does so too. */
+    private @Nullable Token ahead;
+
+    private @Nullable ParserTokens parser;
 
     JsonTokens(byte[] source) {
         this.source = source;
-        this.clean = Utf8.isClean(source);
-        this.parser = parser(source);
+        this.at = Utf8.hasMark(source) ? Utf8.MARK_LENGTH : 0;
+    }
+
+    /** Makes the name of a member known, so that it is this very text in all documents. */
+    static void know(String name) {
+        NAMES.put(name, name);
     }
 
     @Override
     Token next() {
-        if (ended) {
-            return Token.END;
+        if (parser != null) {
+            return parsed(parser.next());
         }
-        try {
-            JsonToken token = parser.nextToken();
-            number++;
-            if (token != null) {
-                return KINDS[token.id() + 1];
+        text = null;
+        Token token = ahead;
+        if (token == null) {
+            token = scanned(JsonScan.blanks(source, at));
+            if (token == null) {
+                parser = new ParserTokens(source, number);
+                return parsed(parser.next());
             }
-            ended = true;
-            return Token.END;
-        } catch (RuntimeException | StackOverflowError e) {
-            return fail(e);
+        } else {
+            ahead = null;
+            start = at;
+            at = end;
+            due = COMMA;
         }
+        number++;
+        return token;
+    }
+
+    /** Returns the token that begins at a byte, null for one that is not understood. */
+    private @Nullable Token scanned(int from) {
+        if (from >= source.length) {
+            return due == NOTHING ? Token.END : null;
+        }
+        return switch (due) {
+            case VALUE -> value(from);
+            case FIRST_NAME -> source[from] == '}' ? close(Token.END_OBJECT, from) : name(from);
+            case FIRST_ENTRY -> source[from] == ']' ? close(Token.END_LIST, from) : value(from);
+            case COMMA -> afterValue(from);
+            default -> null;
+        };
+    }
+
+    private @Nullable Token afterValue(int from) {
+        boolean object = objects[depth];
+        byte b = source[from];
+        if (b == ',') {
+            int next = JsonScan.blanks(source, from + 1);
+            if (next >= source.length) {
+                return null;
+            }
+            return object ? name(next) : value(next);
+        }
+        if (b == (object ? '}' : ']')) {
+            return close(object ? Token.END_OBJECT : Token.END_LIST, from);
+        }
+        return null;
+    }
+
+    private @Nullable Token value(int from) {
+        switch (source[from]) {
+            case '"' -> {
+                if (!text(from)) {
+                    return null;
+                }
+                start = from;
+                at = end + 1;
+                due = depth == 0 ? NOTHING : COMMA;
+                return Token.TEXT;
+            }
+            case '{' -> {
+                return open(Token.OBJECT, from);
+            }
+            case '[' -> {
+                return open(Token.LIST, from);
+            }
+            default -> {
+                Token token = word(from);
+                if (token == null || token == Token.NUMBER && depth == 0 && !isAlone(end)) {
+                    return null;
+                }
+                start = from;
+                at = end;
+                due = depth == 0 ? NOTHING : COMMA;
+                return token;
+            }
+        }
+    }
+
+    /** Returns whether white space or nothing follows, as the parser wants it after a number that is the document. */
+    private boolean isAlone(int after) {
+        return after == source.length || source[after] <= ' ';
+    }
+
+    private Token open(Token token, int from) {
+        start = from;
+        at = from + 1;
+        if (++depth == objects.length) {
+            objects = Arrays.copyOf(objects, 2 * depth);
+        }
+        objects[depth] = token == Token.OBJECT;
+        due = token == Token.OBJECT ? FIRST_NAME : FIRST_ENTRY;
+        return token;
+    }
+
+    private Token close(Token token, int from) {
+        start = from;
+        at = from + 1;
+        due = --depth == 0 ? NOTHING : COMMA;
+        return token;
+    }
+
+    private @Nullable Token name(int from) {
+        if (source[from] != '"' || !text(from)) {
+            return null;
+        }
+        int close = end;
+        int after = JsonScan.blanks(source, close + 1);
+        if (after >= source.length || source[after] != ':') {
+            return null;
+        }
+        after = JsonScan.blanks(source, after + 1);
+        if (after >= source.length) {
+            return null;
+        }
+        text = plain ? knownName(from + 1, close) : decoded(from + 1, close);
+        byte b = source[after];
+        if (b != '"' && b != '{' && b != '[') {
+            ahead = word(after);
+            if (ahead == null) {
+                return null;
+            }
+        }
+        start = from;
+        at = after;
+        due = VALUE;
+        return Token.NAME;
+    }
+
+    private String knownName(int from, int to) {
+        String name = NAMES.find(source, from, to);
+        if (name == null) {
+            name = decoded(from, to);
+            NAMES.put(name, name);
+        }
+        return name;
+    }
+
+    private boolean text(int from) {
+        long found = JsonScan.text(source, from + 1);
+        end = (int) (found >> 1);
+        plain = (found & 1) == 0;
+        return found >= 0;
+    }
+
+    /** Returns the number or word at a byte and notes where it ends, null when there is none. */
+    private @Nullable Token word(int from) {
+        Token token = switch (source[from]) {
+            case 't' -> Token.TRUE;
+            case 'f' -> Token.FALSE;
+            case 'n' -> Token.NULL;
+            default -> Token.NUMBER;
+        };
+        end = switch (token) {
+            case TRUE -> JsonScan.word(source, from, "true");
+            case FALSE -> JsonScan.word(source, from, "false");
+            case NULL -> JsonScan.word(source, from, "null");
+            default -> JsonScan.number(source, from);
+        };
+        plain = true;
+        return end < 0 ? null : token;
+    }
+
+    private String decoded(int from, int to) {
+        if (plain) {
+            return new String(source, from, to - from, StandardCharsets.ISO_8859_1);
+        }
+        if (characters.length < to - from) {
+            characters = new char[Math.max(to - from, 2 * characters.length)];
+        }
+        return new String(characters, 0, JsonScan.decode(source, from, to, characters));
     }
 
     @Override
     String text() {
-        try {
-            return parser.getString();
-        } catch (RuntimeException | StackOverflowError e) {
-            fail(e);
-            return "";
+        if (parser != null) {
+            String found = parser.text();
+            take(parser);
+            return found;
         }
+        String found = text;
+        if (found == null) {
+            found = decoded(first(), end);
+            text = found;
+        }
+        return found;
+    }
+
+    /** Returns where the characters of the current text or number begin. */
+    private int first() {
+        return source[start] == '"' ? start + 1 : start;
+    }
+
+    @Override
+    <T> @Nullable T known(Code<T> code) {
+        return parser == null && plain ? code.known(source, first(), end) : null;
     }
 
     @Override
     boolean isLonger(int bound) {
-        // No text is longer than its document, so that most documents need not be looked at.
-        if (source.length <= bound) {
-            return false;
+        if (parser != null) {
+            boolean longer = parser.isLonger(bound);
+            take(parser);
+            return longer;
         }
-        try {
-            return parser.getStringLength() > bound;
-        } catch (RuntimeException | StackOverflowError e) {
-            fail(e);
-            return false;
-        }
+        // No text has more characters than bytes.
+        return end - start > bound && text().length() > bound;
     }
 
     @Override
     boolean isClean() {
-        return clean;
+        return plain && parser == null;
     }
 
     @Override
     long mark() {
-        return number;
+        return parser == null ? ~(long) start : parser.mark();
     }
 
     @Override
     @Nullable
     String brokenMember() {
-        // The parser looks at the start of a value before it tells the name. At the start of an object or a list it
-        // would tell the name of that.
-        TokenStreamContext context = parser.streamReadContext();
-        return context.inObject() ? context.currentName() : null;
+        return parser == null ? null : parser.brokenMember();
     }
 
     @Override
     void close() {
-        parser.close();
+        if (parser != null) {
+            parser.close();
+        }
     }
 
     @Override
     Position[] positions(long[] marks) {
-        long[] wanted = Arrays.stream(marks)
-                .filter(mark -> mark > 0)
-                .sorted()
-                .distinct()
-                .toArray();
-        long[] offsets = wanted.length == 0 ? wanted : offsets(wanted);
-        Lines lines = new Lines(source);
-        Position[] positions = new Position[marks.length];
-        for (int i = 0; i < marks.length; i++) {
-            long mark = marks[i];
-            positions[i] =
-                    lines.position(mark < 0 ? ~mark : mark == 0 ? 0 : offsets[Arrays.binarySearch(wanted, mark)]);
-        }
-        return positions;
+        return ParserTokens.positions(source, marks);
     }
 
-    /** Returns the bytes at which some tokens begin; the numbers are sorted. */
-    private long[] offsets(long[] numbers) {
-        long[] offsets = new long[numbers.length];
-        Arrays.fill(offsets, source.length);
-        int found = 0;
-        try (JsonParser again = parser(source)) {
-            for (int token = 1; found < numbers.length && again.nextToken() != null; token++) {
-                if (token == numbers[found]) {
-                    offsets[found++] = again.currentTokenLocation().getByteOffset();
-                }
+    private Token parsed(Token token) {
+        if (parser != null) {
+            take(parser);
+        }
+        return token;
+    }
+
+    private void take(ParserTokens from) {
+        while (from.hasFault()) {
+            Fault fault = from.fault();
+            if (fault != null) {
+                report(fault);
             }
-        } catch (RuntimeException | StackOverflowError e) {
-            // The first reading stopped here too: all tokens it saw have been found.
-            return offsets;
         }
-        return offsets;
-    }
-
-    private Token fail(Throwable cause) {
-        if (!ended) {
-            ended = true;
-            long offset = cause instanceof JacksonException e && e.getLocation() != null
-                    ? e.getLocation().getByteOffset()
-                    : -1;
-            if (offset < 0) {
-                offset = parser.currentLocation().getByteOffset();
-            }
-            report(
-                    cause instanceof StreamConstraintsException
-                            ? new Fault(
-                                    ProblemCode.LIMIT_EXCEEDED, ~offset, null, ProblemText.NAMES_TOO_ALIKE.of(), true)
-                            : Syntax.fault(source, (int) Math.min(offset, source.length), ~offset));
-        }
-        return Token.END;
-    }
-
-    private static JsonParser parser(byte[] source) {
-        // The parser drops a byte order mark only when something comes after it.
-        int length = source.length == Utf8.MARK_LENGTH && Utf8.hasMark(source) ? 0 : source.length;
-        return FACTORY.createParser(ObjectReadContext.empty(), source, 0, length);
-    }
-
-    /** Returns the kinds of the parser's tokens by their ids, which begin with -1. */
-    private static Token[] kinds() {
-        Token[] kinds = new Token[JsonToken.values().length + 1];
-        for (JsonToken token : JsonToken.values()) {
-            kinds[token.id() + 1] = kind(token);
-        }
-        return kinds;
-    }
-
-    private static Token kind(JsonToken token) {
-        return switch (token) {
-            case START_OBJECT -> Token.OBJECT;
-            case END_OBJECT -> Token.END_OBJECT;
-            case START_ARRAY -> Token.LIST;
-            case END_ARRAY -> Token.END_LIST;
-            case PROPERTY_NAME -> Token.NAME;
-            case VALUE_STRING -> Token.TEXT;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
-            case VALUE_TRUE -> Token.TRUE;
-            case VALUE_FALSE -> Token.FALSE;
-            case VALUE_NULL -> Token.NULL;
-            case VALUE_EMBEDDED_OBJECT -> Token.TEXT;
-            case NOT_AVAILABLE -> Token.END;
-        };
     }
 }

@@ -1,9 +1,7 @@
 package org.wsisroadmaps.io.stream;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The names of the members that an object may have, at most 64, made once for each codec. */
@@ -11,19 +9,29 @@ public final class Members {
     /** Seen members are the bits of a long. */
     private static final int MOST = Long.SIZE;
 
-    private final List<String> names;
-    private final Map<String, Integer> indexes;
-    private final long required;
+    /** Places for the names, many times as many so that nearly every name is the first one looked at. */
+    private static final int PLACES = 4 * MOST;
 
-    private Members(List<String> names, long required) {
+    private final List<String> names;
+    private final byte[] places;
+    private final long required;
+    private final long either;
+
+    private Members(List<String> names, long required, long either) {
         if (names.size() > MOST) {
             throw new IllegalArgumentException("an object has at most " + MOST + " members, not " + names.size());
         }
         this.names = names;
         this.required = required;
-        this.indexes = new HashMap<>(names.size() * 2);
+        this.either = either;
+        this.places = new byte[PLACES];
         for (int i = 0; i < names.size(); i++) {
-            indexes.put(names.get(i), i);
+            int place = place(names.get(i));
+            while (places[place] != 0) {
+                place = place + 1 & PLACES - 1;
+            }
+            places[place] = (byte) (i + 1);
+            JsonTokens.know(names.get(i));
         }
     }
 
@@ -34,7 +42,7 @@ public final class Members {
      * @return the table, in which no member is required
      */
     public static Members of(String... names) {
-        return new Members(List.of(names), 0);
+        return new Members(List.of(names), 0, 0);
     }
 
     /**
@@ -45,11 +53,19 @@ public final class Members {
      * @throws IllegalArgumentException when a name is not one of the table
      */
     public Members required(String... wanted) {
-        long bits = required;
-        for (String name : wanted) {
-            bits |= bit(name);
-        }
-        return new Members(names, bits);
+        return new Members(names, required | bits(wanted), either);
+    }
+
+    /**
+     * Returns this table with members of which an object must have at least one. The first of them is the one that is
+     * reported missing.
+     *
+     * @param wanted names of the table, in its order
+     * @return a copy in which one of these members is required too
+     * @throws IllegalArgumentException when a name is not one of the table
+     */
+    public Members requiredOneOf(String... wanted) {
+        return new Members(names, required, bits(wanted));
     }
 
     /**
@@ -92,14 +108,36 @@ public final class Members {
         return nearest;
     }
 
-    long required() {
-        return required;
+    /** Returns the members that an object lacks, as bits: those that it must have and that it does not have or as good. */
+    long missing(long seen, long absent) {
+        long missing = required & ~(seen & ~absent);
+        return either == 0 || (seen & either) != 0 ? missing : missing | Long.lowestOneBit(either);
     }
 
     /** Returns the place of a name in the table, -1 for an unknown one. */
     int index(String name) {
-        Integer index = indexes.get(name);
-        return index == null ? -1 : index;
+        int place = place(name);
+        while (places[place] != 0) {
+            int index = places[place] - 1;
+            if (names.get(index).equals(name)) {
+                return index;
+            }
+            place = place + 1 & PLACES - 1;
+        }
+        return -1;
+    }
+
+    private static int place(String name) {
+        int hash = name.hashCode();
+        return (hash ^ hash >>> 8) & PLACES - 1;
+    }
+
+    private long bits(String... wanted) {
+        long bits = 0;
+        for (String name : wanted) {
+            bits |= bit(name);
+        }
+        return bits;
     }
 
     long bit(String name) {

@@ -1,6 +1,7 @@
 package org.wsisroadmaps.io.stream;
 
-import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,17 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Path {
     private final String prefix;
+    private final Frame root = new Frame(null);
+    private Frame frame = root;
     private int depth;
     private boolean ending;
     private boolean between;
     private boolean fresh;
-    private @Nullable String[] names = new @Nullable String[16];
-    private int[] entries = new int[16];
-    private long[] marks = new long[16];
-    private long[] nameMarks = new long[16];
-    private @Nullable Members[] members = new @Nullable Members[16];
-    private long[] seen = new long[16];
-    private long[] absent = new long[16];
 
     /** Begins with a pointer to what is taken for the document, empty but for a line of many. */
     Path(String prefix) {
@@ -31,13 +27,9 @@ final class Path {
     }
 
     void open(long mark) {
-        if (++depth == names.length) {
-            grow();
-        }
-        names[depth] = null;
-        entries[depth] = -1;
-        marks[depth] = mark;
-        members[depth] = null;
+        depth++;
+        frame = frame.inner();
+        frame.begin(mark);
         between = false;
         fresh = true;
     }
@@ -46,21 +38,22 @@ final class Path {
     long close() {
         between = false;
         fresh = false;
-        return marks[depth--];
+        depth--;
+        long mark = frame.mark;
+        frame = frame.outer == null ? root : frame.outer;
+        return mark;
     }
 
     void table(Members table) {
-        members[depth] = table;
-        seen[depth] = 0;
-        absent[depth] = 0;
+        frame.table = table;
         fresh = false;
     }
 
     void name(String name, long mark) {
         between = false;
         fresh = false;
-        names[depth] = name;
-        nameMarks[depth] = mark;
+        frame.name = name;
+        frame.nameMark = mark;
     }
 
     /** Goes on from a member to the object, between two members. */
@@ -70,32 +63,37 @@ final class Path {
 
     /** Goes into a member after all, when it is not the one that was left. */
     void breakAt(String name) {
-        if (!name.equals(names[depth])) {
-            name(name, nameMarks[depth]);
+        if (!name.equals(frame.name)) {
+            name(name, frame.nameMark);
         }
     }
 
     void nextEntry() {
-        entries[depth]++;
+        frame.entry++;
         fresh = false;
     }
 
     /** Returns the name of the member that the current value is of, null when it is of none. */
     @Nullable
     String name() {
-        return names[around()];
+        return around().name;
     }
 
     long nameMark() {
-        return nameMarks[around()];
+        return around().nameMark;
     }
 
     /** Notes that a member occurs and returns whether it did so already. */
     boolean see(int index) {
         long bit = 1L << index;
-        boolean again = (seen[depth] & bit) != 0;
-        seen[depth] |= bit;
+        boolean again = (frame.seen & bit) != 0;
+        frame.seen |= bit;
         return again;
+    }
+
+    /** Notes that a member of any name occurs and returns whether it did so already. */
+    boolean see(String name) {
+        return frame.see(name);
     }
 
     /** Says whether an object was just closed and is still being asked about. */
@@ -104,51 +102,89 @@ final class Path {
     }
 
     boolean saw(String name) {
-        int frame = ending ? depth + 1 : around();
-        Members table = members[frame];
-        return table != null && (seen[frame] & table.bit(name)) != 0;
+        Frame asked = ending ? frame.inner() : around();
+        return asked.table != null && (asked.seen & asked.table.bit(name)) != 0;
     }
 
     /** Notes that the current member is as good as none. */
     void markAbsent() {
-        Members table = members[around()];
-        String name = name();
-        if (table != null && name != null) {
-            absent[around()] |= table.bit(name);
+        Frame around = around();
+        if (around.table != null && around.name != null) {
+            around.absent |= around.table.bit(around.name);
         }
     }
 
     /** Returns the required members that did not occur, as bits, for an object that was just closed. */
     long missing(Members table) {
-        return table.required() & ~(seen[depth + 1] & ~absent[depth + 1]);
+        Frame closed = frame.inner();
+        return table.missing(closed.seen, closed.absent);
     }
 
     String pointer() {
         StringBuilder out = new StringBuilder(prefix);
-        for (int i = 1; i <= depth; i++) {
-            String name = i == depth && between ? null : names[i];
+        for (Frame at = root; at != frame; ) {
+            at = at.inner();
+            String name = at == frame && between ? null : at.name;
             if (name != null) {
                 out.append('/').append(name.replace("~", "~0").replace("/", "~1"));
-            } else if (entries[i] >= 0) {
-                out.append('/').append(entries[i]);
+            } else if (at.entry >= 0) {
+                out.append('/').append(at.entry);
             }
         }
         return out.toString();
     }
 
     /** Returns the frame around the current value: not the one of the value itself when nothing of it was read yet. */
-    private int around() {
-        return fresh ? depth - 1 : depth;
+    private Frame around() {
+        return fresh && frame.outer != null ? frame.outer : frame;
     }
 
-    private void grow() {
-        int size = names.length * 2;
-        names = Arrays.copyOf(names, size);
-        entries = Arrays.copyOf(entries, size);
-        marks = Arrays.copyOf(marks, size);
-        nameMarks = Arrays.copyOf(nameMarks, size);
-        members = Arrays.copyOf(members, size);
-        seen = Arrays.copyOf(seen, size);
-        absent = Arrays.copyOf(absent, size);
+    /** An object or list that is open, used again for the next one at the same depth. */
+    private static final class Frame {
+        private final @Nullable Frame outer;
+        private @Nullable Frame inner;
+        private @Nullable String name;
+        private @Nullable Members table;
+        private @Nullable String first;
+        private @Nullable Set<String> others;
+        private int entry;
+        private long mark;
+        private long nameMark;
+        private long seen;
+        private long absent;
+
+        private Frame(@Nullable Frame outer) {
+            this.outer = outer;
+        }
+
+        private Frame inner() {
+            if (inner == null) {
+                inner = new Frame(this);
+            }
+            return inner;
+        }
+
+        private void begin(long place) {
+            mark = place;
+            name = null;
+            table = null;
+            first = null;
+            others = null;
+            entry = -1;
+            seen = 0;
+            absent = 0;
+        }
+
+        /** The first name is kept by itself, since most objects of any names have one: a text in one language. */
+        private boolean see(String occurring) {
+            if (first == null) {
+                first = occurring;
+                return false;
+            }
+            if (others == null) {
+                others = new HashSet<>();
+            }
+            return occurring.equals(first) || !others.add(occurring);
+        }
     }
 }

@@ -10,10 +10,14 @@ import org.wsisroadmaps.model.LanguageTag;
 
 /** The part of a {@link Cursor} that reads texts, codes and numbers. Nothing is coerced. */
 public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
+    /** Whole numbers are years for the most part. */
+    private static final Code<Integer> INTEGERS = Code.of(Integer::valueOf);
+
     private LanguageTag language = LanguageTag.english();
     private boolean languageUsed;
     private boolean languageCameLate;
     private int activities;
+    private int links;
 
     ScalarCursor(Tokens tokens, ReadLimits limits, @Nullable Line line) {
         super(tokens, limits, line);
@@ -66,7 +70,7 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
      * @return the text, empty when it was reported
      */
     public final Optional<String> text() {
-        return Optional.ofNullable(notBlank(string(ProblemText.TEXT)));
+        return Optional.ofNullable(textOrNull());
     }
 
     /**
@@ -77,7 +81,7 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
      * @return the value, empty when it was reported
      */
     public final <T> Optional<T> text(Function<String, T> parse) {
-        return parsed(notBlank(string(ProblemText.TEXT)), parse);
+        return Optional.ofNullable(textOrNull(parse));
     }
 
     /**
@@ -99,7 +103,7 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
      * @return the code, empty when it was reported
      */
     public final <T> Optional<T> code(Function<String, T> parse) {
-        return parsed(codeText(), parse);
+        return Optional.ofNullable(codeOrNull(parse));
     }
 
     /**
@@ -111,11 +115,39 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
      */
     public final <T> Optional<T> lookAlikeCode(Function<String, T> parse) {
         String text = codeText();
-        Optional<T> code = parsed(text, parse);
-        if (code.isPresent() && text != null) {
+        T code = parsed(text, parse);
+        if (code != null && text != null) {
             lookAlike(text);
         }
-        return code;
+        return Optional.ofNullable(code);
+    }
+
+    /** Returns the value of a code that was read before, null when it was not or is to be looked at. */
+    final <T> @Nullable T known(Code<T> code) {
+        return token() == Token.TEXT && !tokens().isPlain() ? tokens().known(code) : null;
+    }
+
+    /** Reads a code as a text; null when it was reported. */
+    final <T> @Nullable T unknown(Code<T> code) {
+        String text = codeText();
+        T value = parsed(text, code::value);
+        if (value != null && text != null && code.hasLookAlikes()) {
+            lookAlike(text);
+        }
+        return value;
+    }
+
+    final <T> @Nullable T codeOrNull(Function<String, T> parse) {
+        return parsed(codeText(), parse);
+    }
+
+    final <T> @Nullable T textOrNull(Function<String, T> parse) {
+        return parsed(textOrNull(), parse);
+    }
+
+    /** Reads a text that is not blank; null when it was reported. */
+    final @Nullable String textOrNull() {
+        return notBlank(string(ProblemText.TEXT));
     }
 
     /**
@@ -136,19 +168,27 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
      * @return the number, empty when it was reported
      */
     public final Optional<Integer> integer() {
+        return Optional.ofNullable(integerOrNull());
+    }
+
+    final @Nullable Integer integerOrNull() {
+        Integer known = token() == Token.NUMBER ? tokens().known(INTEGERS) : null;
+        if (known != null) {
+            return known;
+        }
         String text = number(ProblemText.WHOLE_NUMBER);
         if (text == null) {
-            return Optional.empty();
+            return null;
         }
         if (Scalars.isInteger(text)) {
             try {
-                return Optional.of(Integer.valueOf(text));
+                return INTEGERS.value(text);
             } catch (NumberFormatException e) {
                 // More than an int holds: reported below, like all that is no whole number.
             }
         }
         error(ProblemCode.MALFORMED_VALUE, ProblemText.NO_INTEGER.of());
-        return Optional.empty();
+        return null;
     }
 
     /**
@@ -242,10 +282,18 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
         return languageCameLate;
     }
 
-    /** Counts an activity of the document, and stops when there are more than the limit allows. */
+    /** Counts an activity of the document, and stops when there are more than the limit allows. Its links count anew. */
     public final void countActivity() {
+        links = 0;
         if (++activities > limits().activities()) {
             limit(ProblemText.ACTIVITIES, limits().activities(), activities);
+        }
+    }
+
+    /** Counts a link of an activity, of whatever kind, and stops when there are more than the limit allows. */
+    final void countLink() {
+        if (++links > limits().links()) {
+            limit(ProblemText.LINKS, limits().links(), links);
         }
     }
 
@@ -308,15 +356,15 @@ public abstract sealed class ScalarCursor extends TokenCursor permits Cursor {
         return null;
     }
 
-    private <T> Optional<T> parsed(@Nullable String text, Function<String, T> parse) {
+    private <T> @Nullable T parsed(@Nullable String text, Function<String, T> parse) {
         if (text == null) {
-            return Optional.empty();
+            return null;
         }
         try {
-            return Optional.of(parse.apply(text));
+            return parse.apply(text);
         } catch (IllegalArgumentException e) {
             error(ProblemCode.MALFORMED_VALUE, ProblemText.message(e));
-            return Optional.empty();
+            return null;
         }
     }
 

@@ -9,7 +9,7 @@ import org.wsisroadmaps.io.Position;
  * A document as a row of tokens. A source never throws: what it finds wrong it keeps as {@link Fault}s, and after a
  * fatal one it is at its end.
  */
-abstract sealed class Tokens permits JsonTokens, YamlTokens, NoTokens {
+abstract sealed class Tokens permits JsonTokens, ParserTokens, YamlTokens, NoTokens {
     /** The mark of the first place of any document. */
     static final long START = Long.MIN_VALUE;
 
@@ -21,10 +21,15 @@ abstract sealed class Tokens permits JsonTokens, YamlTokens, NoTokens {
     /** Returns the text of the current name, text or number. */
     abstract String text();
 
+    /** Returns the value of the current text as a code, null when it is not known without looking at the text. */
+    <T> @Nullable T known(Code<T> code) {
+        return null;
+    }
+
     /** Returns whether the current name, text or number has more characters than that. */
     abstract boolean isLonger(int bound);
 
-    /** Returns whether no text of the document can have a character that is not legal in a text. */
+    /** Returns whether the current text cannot have a character that is not legal in a text. */
     boolean isClean() {
         return false;
     }

@@ -83,6 +83,15 @@ final class Utf8 {
 
     private static int ascii(byte[] bytes, int from) {
         int at = from;
+        while (at + 4 * Long.BYTES <= bytes.length
+                && (((long) LONGS.get(bytes, at)
+                                        | (long) LONGS.get(bytes, at + Long.BYTES)
+                                        | (long) LONGS.get(bytes, at + 2 * Long.BYTES)
+                                        | (long) LONGS.get(bytes, at + 3 * Long.BYTES))
+                                & NOT_ASCII)
+                        == 0) {
+            at += 4 * Long.BYTES;
+        }
         while (at + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, at) & NOT_ASCII) == 0) {
             at += Long.BYTES;
         }

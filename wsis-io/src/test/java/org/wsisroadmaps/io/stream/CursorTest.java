@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.ReadLimits;
@@ -345,8 +346,8 @@ class CursorTest {
     private static Optional<String> read(Cursor in, Function<Cursor, Optional<String>> reader) {
         return in.document(new Codec<>() {
             @Override
-            public Optional<String> read(Cursor cursor) {
-                return reader.apply(cursor);
+            public @Nullable String read(Cursor cursor) {
+                return reader.apply(cursor).orElse(null);
             }
 
             @Override

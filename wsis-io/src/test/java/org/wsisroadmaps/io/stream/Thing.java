@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.Problem;
 import org.wsisroadmaps.io.ReadLimits;
 
@@ -70,9 +71,9 @@ final class Thing {
                 .required("id");
 
         @Override
-        public Optional<Thing> read(Cursor in) {
+        public @Nullable Thing read(Cursor in) {
             Thing thing = new Thing();
-            return in.object(
+            Optional<Thing> read = in.object(
                     MEMBERS,
                     name -> {
                         switch (name) {
@@ -81,7 +82,7 @@ final class Thing {
                             case "letter" -> thing.letter = in.lookAlikeCode(ThingCodec::letter);
                             case "count" -> thing.count = in.integer();
                             case "amount" -> thing.amount = in.decimal();
-                            case "part" -> thing.part = in.atText() ? shorthand(in) : CODEC.read(in);
+                            case "part" -> thing.part = in.atText() ? shorthand(in) : in.read(CODEC);
                             case "parts" -> in.list(CODEC, thing.parts::add);
                             case "tags" -> in.list(Cursor::text, thing.tags::add);
                             case "extras" ->
@@ -101,6 +102,7 @@ final class Thing {
                         }
                         return thing;
                     });
+            return read.orElse(null);
         }
 
         private static Optional<Thing> shorthand(Cursor in) {

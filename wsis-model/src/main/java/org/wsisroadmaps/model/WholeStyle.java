@@ -6,16 +6,20 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How Immutables writes values with maps whose order is kept: as {@link ModelStyle}, but not with the maps of JDK 9. */
+/**
+ * How Immutables writes values whose builders are written by hand: with one method that takes all parts, null for those
+ * that are not there.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
-        defaults = @Value.Immutable(copy = false),
+        jdk9Collections = true,
+        optionalAcceptNullable = true,
+        defaults = @Value.Immutable(builder = false, copy = false),
+        allParameters = true,
         get = "*",
-        depluralize = true,
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
-@interface OrderedStyle {}
+@interface WholeStyle {}
