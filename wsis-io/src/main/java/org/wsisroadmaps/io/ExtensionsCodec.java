@@ -1,6 +1,5 @@
 package org.wsisroadmaps.io;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +45,8 @@ final class ExtensionsCodec implements Codec<Extensions> {
                 yield Optional.of(ExtensionValue.members(members));
             }
             case LIST -> {
-                List<ExtensionValue> items = new ArrayList<>();
-                in.list(entry -> readValue(entry, values), items::add);
+                List<ExtensionValue> items =
+                        in.list(entry -> readValue(entry, values).orElse(null));
                 yield Optional.of(ExtensionValue.items(items));
             }
             default -> in.scalar().map(text -> scalar(shape, text));

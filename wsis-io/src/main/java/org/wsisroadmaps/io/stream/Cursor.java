@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.ReadLimits;
@@ -88,27 +87,16 @@ public final class Cursor extends ScalarCursor {
      * Reads the one document of the source and makes sure that nothing comes after it.
      *
      * @param <T> the type of the document
-     * @param codec what reads it
+     * @param reader what reads it
      * @return the document, empty when there was an error
      */
-    public <T> Optional<T> document(Codec<T> codec) {
-        return document((Function<Cursor, Optional<T>>) in -> in.read(codec));
-    }
-
-    /**
-     * Reads the one document of the source and makes sure that nothing comes after it.
-     *
-     * @param <T> the type of the document
-     * @param reader what reads it, with the cursor at its value
-     * @return the document, empty when there was an error
-     */
-    public <T> Optional<T> document(Function<Cursor, Optional<T>> reader) {
+    public <T> Optional<T> document(ValueReader<T> reader) {
         Optional<T> document = Optional.empty();
         Token first = advance();
         if (first == Token.NULL || (first == Token.END && !stopped())) {
             stop(new Fault(ProblemCode.EMPTY_DOCUMENT, Tokens.START, null, ProblemText.NO_DOCUMENT.of(), true));
         } else if (!stopped()) {
-            document = reader.apply(this);
+            document = read(reader);
             leave(0);
             if (advance() != Token.END) {
                 stop(new Fault(ProblemCode.SYNTAX, tokens().mark(), null, ProblemText.TEXT_AFTER_END.of(), true));
@@ -143,41 +131,6 @@ public final class Cursor extends ScalarCursor {
         if (value != null) {
             setter.accept(parts, value);
         }
-    }
-
-    /**
-     * Reads an object.
-     *
-     * @param <T> the type of the object
-     * @param members the members it may have
-     * @param reader what is done with each member that the table has, the first time it occurs
-     * @param build what makes the object; called only when nothing was wrong with it. An
-     *     {@link IllegalArgumentException} or {@link IllegalStateException} of it is reported
-     * @return the object, empty when something was wrong with it
-     */
-    public <T> Optional<T> object(Members members, MemberReader reader, Supplier<? extends T> build) {
-        return object(members, reader, () -> {}, build);
-    }
-
-    /**
-     * Reads an object whose members depend on each other.
-     *
-     * @param <T> the type of the object
-     * @param members the members it may have
-     * @param reader what is done with each member that the table has, the first time it occurs
-     * @param end what is done after the last member, even if some were wrong; it reports with {@link #missing} and
-     *     {@link #error}, at the object
-     * @param build what makes the object; called only when nothing was wrong with it. An
-     *     {@link IllegalArgumentException} or {@link IllegalStateException} of it is reported
-     * @return the object, empty when something was wrong with it
-     */
-    public <T> Optional<T> object(Members members, MemberReader reader, Runnable end, Supplier<? extends T> build) {
-        return Optional.ofNullable(this.<MemberReader, T>object(
-                members,
-                reader,
-                (name, in, known) -> known.read(name),
-                (in, known) -> end.run(),
-                known -> build.get()));
     }
 
     /**
@@ -389,18 +342,6 @@ public final class Cursor extends ScalarCursor {
             absent();
         }
         return entries.since(start);
-    }
-
-    /**
-     * Reads a list. An empty one is the same as none, so that the member is reported missing where it is required.
-     *
-     * @param <T> the type of the entries
-     * @param codec what reads an entry
-     * @param sink where good entries go
-     * @return whether there was a list
-     */
-    public <T> boolean list(Codec<T> codec, Consumer<? super T> sink) {
-        return list((Function<Cursor, Optional<T>>) in -> in.read(codec), sink);
     }
 
     /**

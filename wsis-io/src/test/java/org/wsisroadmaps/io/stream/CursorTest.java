@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.ReadLimits;
@@ -70,17 +69,16 @@ class CursorTest {
 
         read(
                 in,
-                cursor -> cursor.object(
-                        MEMBERS,
+                cursor -> object(
+                        cursor,
                         name -> {
                             if (cursor.atObject()) {
                                 seen.add("before " + saw(cursor));
-                                cursor.object(MEMBERS, inner -> {}, () -> seen.add("inner " + saw(cursor)), () -> "");
+                                object(cursor, inner -> {}, () -> seen.add("inner " + saw(cursor)));
                             }
                             seen.add(name + " " + saw(cursor));
                         },
-                        () -> seen.add("end " + saw(cursor)),
-                        () -> "built"));
+                        () -> seen.add("end " + saw(cursor))));
         assertThat(seen)
                 .containsExactly(
                         "one [one]",
@@ -99,7 +97,7 @@ class CursorTest {
                         in,
                         cursor -> object(cursor, name -> {
                             if (cursor.atObject()) {
-                                cursor.object(MEMBERS, inner -> {}, () -> cursor.missing("two or four"), () -> "");
+                                object(cursor, inner -> {}, () -> cursor.missing("two or four"));
                             }
                         })))
                 .isEmpty();
@@ -340,20 +338,15 @@ class CursorTest {
     }
 
     private static Optional<String> object(Cursor in, MemberReader reader) {
-        return in.object(MEMBERS, reader, () -> "built");
+        return object(in, reader, () -> {});
+    }
+
+    private static Optional<String> object(Cursor in, MemberReader reader, Runnable end) {
+        return Optional.ofNullable(in.object(
+                MEMBERS, reader, (name, at, each) -> each.read(name), (at, each) -> end.run(), each -> "built"));
     }
 
     private static Optional<String> read(Cursor in, Function<Cursor, Optional<String>> reader) {
-        return in.document(new Codec<>() {
-            @Override
-            public @Nullable String read(Cursor cursor) {
-                return reader.apply(cursor).orElse(null);
-            }
-
-            @Override
-            public void write(String value, Output out) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        return in.document(cursor -> reader.apply(cursor).orElse(null));
     }
 }

@@ -72,10 +72,10 @@ final class Thing {
 
         @Override
         public @Nullable Thing read(Cursor in) {
-            Thing thing = new Thing();
-            Optional<Thing> read = in.object(
+            return in.object(
                     MEMBERS,
-                    name -> {
+                    new Thing(),
+                    (name, at, thing) -> {
                         switch (name) {
                             case "id" -> in.code(ThingCodec::id).ifPresent(id -> thing.id = id);
                             case "title" -> thing.title = in.text();
@@ -83,7 +83,7 @@ final class Thing {
                             case "count" -> thing.count = in.integer();
                             case "amount" -> thing.amount = in.decimal();
                             case "part" -> thing.part = in.atText() ? shorthand(in) : in.read(CODEC);
-                            case "parts" -> in.list(CODEC, thing.parts::add);
+                            case "parts" -> thing.parts.addAll(in.list(CODEC));
                             case "tags" -> in.list(Cursor::text, thing.tags::add);
                             case "extras" ->
                                 in.entries(
@@ -96,13 +96,12 @@ final class Thing {
                             }
                         }
                     },
-                    () -> {
+                    thing -> {
                         if (thing.id.equals("bad")) {
                             throw new IllegalStateException("a thing cannot be bad");
                         }
                         return thing;
                     });
-            return read.orElse(null);
         }
 
         private static Optional<Thing> shorthand(Cursor in) {

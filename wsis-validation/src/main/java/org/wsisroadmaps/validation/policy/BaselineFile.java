@@ -3,6 +3,7 @@ package org.wsisroadmaps.validation.policy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
@@ -17,52 +18,61 @@ final class BaselineFile {
 
     private BaselineFile() {}
 
-    static Optional<Baseline> read(Cursor in, String source) {
-        Map<Fingerprint, Integer> counts = new LinkedHashMap<>();
+    static @Nullable Baseline read(Cursor in, String source) {
         return in.object(
                 BASELINE,
-                name -> {
-                    switch (name) {
-                        case "format" ->
-                            in.text().ifPresent(text -> PolicyFile.checkFormat(text, FAMILY, Baseline.FORMAT, in));
-                        case "findings" ->
-                            in.list(
-                                    BaselineFile::readFinding,
-                                    known -> counts.merge(known.finding, known.count, BaselineFile::sum));
-                        default -> throw new IllegalStateException(name);
-                    }
-                },
-                () -> Baseline.builder().source(source).counts(counts).build());
+                new LinkedHashMap<Fingerprint, Integer>(),
+                BaselineFile::readMember,
+                counts -> Baseline.builder().source(source).counts(counts).build());
+    }
+
+    private static void readMember(String name, Cursor in, Map<Fingerprint, Integer> counts) {
+        switch (name) {
+            case "format" -> in.text().ifPresent(text -> PolicyFile.checkFormat(text, FAMILY, Baseline.FORMAT, in));
+            case "findings" ->
+                in.list(
+                        BaselineFile::readFinding,
+                        known -> counts.merge(known.finding, known.count, BaselineFile::sum));
+            default -> throw new IllegalStateException(name);
+        }
     }
 
     private static Optional<Known> readFinding(Cursor in) {
-        Fingerprint.Builder finding = Fingerprint.builder().path("");
-        int[] count = {1};
-        return in.object(
-                FINDING,
-                name -> {
-                    switch (name) {
-                        case "rule" -> in.text().ifPresent(finding::rule);
-                        case "roadmap" -> in.text(Id::of).ifPresent(id -> finding.roadmap(id.toString()));
-                        case "activity" -> in.text(Id::of).ifPresent(id -> finding.activity(id.toString()));
-                        case "path" -> in.text().ifPresent(finding::path);
-                        case "value" -> in.freeText().ifPresent(finding::value);
-                        case "count" ->
-                            in.integer().ifPresent(number -> {
-                                if (number < 1) {
-                                    in.error(ProblemCode.MALFORMED_VALUE, PolicyText.COUNT.of());
-                                }
-                                count[0] = number;
-                            });
-                        default -> throw new IllegalStateException(name);
+        return Optional.ofNullable(in.object(FINDING, new Parts(), BaselineFile::readMember, Parts::known));
+    }
+
+    private static void readMember(String name, Cursor in, Parts parts) {
+        Fingerprint.Builder finding = parts.finding;
+        switch (name) {
+            case "rule" -> in.text().ifPresent(finding::rule);
+            case "roadmap" -> in.text(Id::of).ifPresent(id -> finding.roadmap(id.toString()));
+            case "activity" -> in.text(Id::of).ifPresent(id -> finding.activity(id.toString()));
+            case "path" -> in.text().ifPresent(finding::path);
+            case "value" -> in.freeText().ifPresent(finding::value);
+            case "count" ->
+                in.integer().ifPresent(number -> {
+                    if (number < 1) {
+                        in.error(ProblemCode.MALFORMED_VALUE, PolicyText.COUNT.of());
                     }
-                },
-                () -> new Known(finding.build(), count[0]));
+                    parts.count = number;
+                });
+            default -> throw new IllegalStateException(name);
+        }
     }
 
     /** Somebody may have put two baselines together, and a count may be as great as it likes. */
     private static int sum(int one, int other) {
         return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
+    }
+
+    /** What a known finding is made of. */
+    private static final class Parts {
+        private final Fingerprint.Builder finding = Fingerprint.builder().path("");
+        private int count = 1;
+
+        Known known() {
+            return new Known(finding.build(), count);
+        }
     }
 
     private record Known(Fingerprint finding, int count) {}

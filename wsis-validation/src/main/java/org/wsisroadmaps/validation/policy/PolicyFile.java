@@ -1,6 +1,7 @@
 package org.wsisroadmaps.validation.policy;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
@@ -29,22 +30,19 @@ final class PolicyFile {
         this.known = known;
     }
 
-    Optional<PolicyDraft> read(Cursor in) {
-        Policy.Builder policy = Policy.builder();
-        Baselines baselines = new Baselines();
-        return in.object(
-                POLICY,
-                name -> readMember(name, in, policy, baselines),
-                () -> new PolicyDraft(policy.build(), baselines.name));
+    @Nullable
+    PolicyDraft read(Cursor in) {
+        return in.object(POLICY, new Parts(), this::readMember, Parts::draft);
     }
 
-    private void readMember(String name, Cursor in, Policy.Builder policy, Baselines baselines) {
+    private void readMember(String name, Cursor in, Parts parts) {
+        Policy.Builder policy = parts.policy;
         switch (name) {
             case "format" -> in.text().ifPresent(format -> checkFormat(format, FAMILY, FORMAT, in));
             case "profile" -> in.text(Profile::of).ifPresent(policy::profile);
             case "rules" -> in.entries(id -> readRule(id, in, policy));
             case "suppressions" -> in.list(this::readSuppression, policy::addSuppression);
-            case "baseline" -> baselines.name = in.text();
+            case "baseline" -> parts.baseline = in.text();
             default -> throw new IllegalStateException(name);
         }
     }
@@ -65,8 +63,14 @@ final class PolicyFile {
         }
         RuleSetting.Builder setting = RuleSetting.builder();
         if (in.atObject()) {
-            in.object(SETTING, name -> readSetting(name, rule.get(), in, setting), setting::build)
-                    .ifPresent(read -> policy.rule(id, read));
+            RuleSetting read = in.object(
+                    SETTING,
+                    setting,
+                    (name, at, parts) -> readSetting(name, rule.get(), at, parts),
+                    RuleSetting.Builder::build);
+            if (read != null) {
+                policy.rule(id, read);
+            }
         } else {
             readSeverity(in, setting);
             policy.rule(id, setting.build());
@@ -116,11 +120,11 @@ final class PolicyFile {
     }
 
     private Optional<Suppression> readSuppression(Cursor in) {
-        Suppression.Builder suppression = Suppression.builder();
-        return in.object(SUPPRESSION, name -> readMember(name, in, suppression), suppression::build);
+        return Optional.ofNullable(
+                in.object(SUPPRESSION, Suppression.builder(), this::readSuppression, Suppression.Builder::build));
     }
 
-    private void readMember(String name, Cursor in, Suppression.Builder suppression) {
+    private void readSuppression(String name, Cursor in, Suppression.Builder suppression) {
         switch (name) {
             case "rule" -> in.text().ifPresent(id -> readSuppressed(id, in, suppression));
             case "pointer" -> in.text(PointerPattern::of).ifPresent(suppression::pointer);
@@ -139,8 +143,13 @@ final class PolicyFile {
         suppression.rule(id);
     }
 
-    /** Holds the name of a baseline until the policy is made. */
-    private static final class Baselines {
-        private Optional<String> name = Optional.empty();
+    /** What a policy is made of, and the name of its baseline, which is read later. */
+    private static final class Parts {
+        private final Policy.Builder policy = Policy.builder();
+        private Optional<String> baseline = Optional.empty();
+
+        PolicyDraft draft() {
+            return new PolicyDraft(policy.build(), baseline);
+        }
     }
 }

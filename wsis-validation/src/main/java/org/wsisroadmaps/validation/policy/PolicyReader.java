@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.wsisroadmaps.io.DocumentFormat;
 import org.wsisroadmaps.io.Position;
 import org.wsisroadmaps.io.Problem;
@@ -20,6 +18,7 @@ import org.wsisroadmaps.io.ReadLimits;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Pointers;
 import org.wsisroadmaps.io.stream.ProblemText;
+import org.wsisroadmaps.io.stream.ValueReader;
 import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.validation.RuleRegistry;
 
@@ -128,9 +127,9 @@ public final class PolicyReader {
                 source, places(document, format, draft.policy().suppressions().size()));
     }
 
-    private <T> T document(byte[] document, String source, DocumentFormat format, Function<Cursor, Optional<T>> read) {
+    private <T> T document(byte[] document, String source, DocumentFormat format, ValueReader<T> reader) {
         Cursor cursor = format == DocumentFormat.YAML ? Cursor.yaml(document, limits) : Cursor.json(document, limits);
-        return cursor.document(read)
+        return cursor.document(reader)
                 .orElseThrow(() -> new PolicyReadException(source, cursor.problems(), cursor.errors()));
     }
 
