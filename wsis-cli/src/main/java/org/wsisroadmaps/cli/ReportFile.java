@@ -1,14 +1,12 @@
 package org.wsisroadmaps.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** Where a report goes that the user wants in a file. It never replaces what it reports on. */
 final class ReportFile {
@@ -23,10 +21,10 @@ final class ReportFile {
         try {
             file = Path.of(target);
         } catch (InvalidPathException e) {
-            throw new ParameterException(line, "'" + target + "': " + Input.misnamed(e), e);
+            throw Input.misnamed(line, target, e);
         }
         if (sources.stream().anyMatch(source -> isSame(file, source))) {
-            throw new ParameterException(line, "the report would replace " + target);
+            throw new Misuse(line, Phrase.WOULD_REPLACE.of(target));
         }
         return Optional.of(file);
     }
@@ -36,7 +34,7 @@ final class ReportFile {
         try {
             Files.writeString(file, report);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + ": " + Destination.reason(e), e);
+            throw WriteFailure.of(Optional.of(file), e);
         }
     }
 

@@ -5,7 +5,6 @@ import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.model.Id;
-import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.validation.Profile;
 import org.wsisroadmaps.validation.RuleInfo;
@@ -52,18 +51,16 @@ final class PolicyFile {
 
     static void checkFormat(String format, String family, String expected, Cursor in) {
         if (format.startsWith(family) && !format.equals(expected) && format.length() > family.length()) {
-            in.abort(
-                    ProblemCode.UNSUPPORTED_VERSION,
-                    Message.verbatim("the file is of version " + format + ", not of " + expected));
+            in.abort(ProblemCode.UNSUPPORTED_VERSION, PolicyText.OTHER_VERSION.of(format, expected));
         } else if (!format.equals(expected)) {
-            in.error(ProblemCode.MALFORMED_VALUE, Message.verbatim("the format is " + expected), Optional.of(expected));
+            in.error(ProblemCode.MALFORMED_VALUE, PolicyText.OTHER_FORMAT.of(expected, format), Optional.of(expected));
         }
     }
 
     private void readRule(String id, Cursor in, Policy.Builder policy) {
         Optional<RuleInfo> rule = known.rule(id);
         if (rule.isEmpty()) {
-            in.errorAtName(ProblemCode.UNKNOWN_MEMBER, Message.verbatim(KnownRules.unknown(id)), known.nearest(id));
+            in.errorAtName(ProblemCode.UNKNOWN_MEMBER, KnownRules.unknown(id), known.nearestSettable(id));
             return;
         }
         RuleSetting.Builder setting = RuleSetting.builder();
@@ -101,7 +98,7 @@ final class PolicyFile {
         if (text.equals(OFF)) {
             return Optional.empty();
         }
-        throw new IllegalArgumentException("a severity is error, warning, info or off");
+        throw PolicyText.SEVERITY.refusal();
     }
 
     private static void readParameter(String name, RuleInfo rule, Cursor in, RuleSetting.Builder setting) {
@@ -109,15 +106,11 @@ final class PolicyFile {
         if (parameter.isEmpty()) {
             Optional<String> meant = Members.nearest(
                     name, rule.parameters().stream().map(RuleParameter::name).toList());
-            in.errorAtName(
-                    ProblemCode.UNKNOWN_MEMBER, Message.verbatim(KnownRules.unknownParameter(rule, name)), meant);
+            in.errorAtName(ProblemCode.UNKNOWN_MEMBER, KnownRules.unknownParameter(rule, name), meant);
             return;
         }
         in.integer().ifPresent(value -> {
-            parameter
-                    .get()
-                    .fault(value)
-                    .ifPresent(fault -> in.error(ProblemCode.MALFORMED_VALUE, Message.verbatim(fault)));
+            parameter.get().fault(value).ifPresent(fault -> in.error(ProblemCode.MALFORMED_VALUE, fault));
             setting.parameter(name, value);
         });
     }
@@ -141,7 +134,7 @@ final class PolicyFile {
 
     private void readSuppressed(String id, Cursor in, Suppression.Builder suppression) {
         if (!known.canBeSuppressed(id)) {
-            in.error(ProblemCode.MALFORMED_VALUE, Message.verbatim(KnownRules.unknown(id)), known.nearest(id));
+            in.error(ProblemCode.MALFORMED_VALUE, KnownRules.unknown(id), known.nearest(id));
         }
         suppression.rule(id);
     }
