@@ -30,6 +30,7 @@ class LikenessTest {
         "Cars, Care, false",
         // Case, accents and marks are no difference.
         "STRATÉGIE, strate\u0301gies, true",
+        "Sécurité, Securite, true",
         "E-health/records, Health: a study, true",
         "Cyber\u0301security, Cybersecurity, true",
         // Signs of scripts that leave no blanks are words.
