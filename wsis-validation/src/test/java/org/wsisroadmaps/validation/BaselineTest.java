@@ -9,6 +9,7 @@ import org.wsisroadmaps.io.DocumentFormat;
 import org.wsisroadmaps.validation.policy.Baseline;
 import org.wsisroadmaps.validation.policy.Policy;
 import org.wsisroadmaps.validation.policy.PolicyReader;
+import org.wsisroadmaps.validation.policy.RuleSetting;
 
 class BaselineTest {
     private static final String FAULTY = Sample.CLEAN
@@ -68,6 +69,16 @@ class BaselineTest {
                 .extracting(Finding::toString)
                 .containsExactly("info: the baseline: known findings that occur no more: 2 [baseline-outdated]");
         assertThat(baseline(FAULTY).removable(Baseline.of(report))).isEqualTo(2);
+    }
+
+    @Test
+    void keeps_what_it_knows_of_a_rule_that_did_not_run() {
+        Policy policy = Policy.builder()
+                .baseline(baseline(FAULTY))
+                .rule("placeholder-text", RuleSetting.off())
+                .build();
+
+        assertThat(report(FAULTY, policy).findings()).isEmpty();
     }
 
     @Test

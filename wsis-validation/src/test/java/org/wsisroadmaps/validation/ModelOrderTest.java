@@ -44,6 +44,10 @@ class ModelOrderTest {
         "/roadmaps/0, /roadmaps/0/id, -1",
         "/title/fr, /title/en, 0",
         "/title, /elsewhere, -1",
+        "/roadmaps/1, /roadmaps/x, 0",
+        "/roadmaps/1, /roadmaps/., 0",
+        "/roadmaps/1, /roadmaps/, 0",
+        "/roadmaps/1, /roadmaps/12345678901, 0",
         "/roadmaps/0, /roadmaps/0, 0"
     })
     void compares_by_the_member_order_of_the_format(String one, String other, int order) {

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,48 @@ class OrderedWorkTest {
                 .isEqualTo(report(lines, 1).findings())
                 .hasSizeGreaterThan(160);
         assertThat(report(lines, 3)).isEqualTo(report(lines, 1));
+    }
+
+    @Test
+    void takes_only_a_few_things_more_than_it_has_handed_on() {
+        AtomicInteger taken = new AtomicInteger();
+        AtomicInteger handedOn = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        Iterator<Integer> things = IntStream.range(0, 200)
+                .peek(thing -> most.accumulateAndGet(taken.incrementAndGet() - handedOn.get(), Math::max))
+                .iterator();
+
+        OrderedWork.run(things, 2, thing -> thing, outcome -> handedOn.incrementAndGet());
+
+        assertThat(handedOn).hasValue(200);
+        assertThat(most.get()).isBetween(8, 10);
+    }
+
+    @Test
+    void works_on_threads_that_keep_no_program_running_or_on_the_thread_of_the_caller() {
+        List<Thread> several = new ArrayList<>();
+        List<Thread> one = new ArrayList<>();
+
+        OrderedWork.run(List.of(1).iterator(), 2, thing -> Thread.currentThread(), several::add);
+        OrderedWork.run(List.of(1).iterator(), 1, thing -> Thread.currentThread(), one::add);
+
+        assertThat(several)
+                .singleElement()
+                .satisfies(thread -> assertThat(thread.isDaemon()).isTrue());
+        assertThat(one).containsExactly(Thread.currentThread());
+    }
+
+    @Test
+    void tells_the_error_that_ended_the_work_on_another_thread() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> OrderedWork.run(
+                        List.of(1).iterator(),
+                        2,
+                        thing -> {
+                            throw new StackOverflowError();
+                        },
+                        outcome -> {}))
+                .withCauseInstanceOf(StackOverflowError.class);
     }
 
     @Test

@@ -8,10 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wsisroadmaps.io.DocumentFormat;
 import org.wsisroadmaps.io.RoadmapWriter;
 import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.Activity;
 import org.wsisroadmaps.model.LocalizedText;
 import org.wsisroadmaps.model.Publication;
 
@@ -67,6 +69,33 @@ class PlacesTest {
     }
 
     @Test
+    void leaves_a_title_of_eighty_characters_as_it_is() {
+        Publication publication =
+                Sample.publication(Sample.roadmap("c2", ActionLine.C2, Sample.activity("C2-001")).toBuilder()
+                        .title(LocalizedText.of(LONG.substring(0, 120)))
+                        .build());
+
+        assertThat(everyActivity()
+                        .validate(publication)
+                        .places()
+                        .get("/roadmaps/0")
+                        .title())
+                .isEqualTo(LONG.substring(0, 120));
+    }
+
+    @Test
+    void counts_beyond_nine() {
+        Activity[] activities =
+                IntStream.range(0, 13).mapToObj(i -> Sample.activity("C2-" + i)).toArray(Activity[]::new);
+        Places places = new Places();
+
+        places.add(
+                "/roadmaps/0/activities/12", "", Sample.publication(Sample.roadmap("c2", ActionLine.C2, activities)));
+
+        assertThat(places.map().get("/roadmaps/0/activities/12")).isEqualTo(Place.of("C2-12", "Broadband strategies"));
+    }
+
+    @Test
     void takes_pointers_that_lead_nowhere() {
         Places places = new Places();
         for (String pointer : new String[] {
@@ -77,6 +106,9 @@ class PlacesTest {
             "/roadmaps/7",
             "/roadmaps/x",
             "/roadmaps/-1",
+            "/roadmaps/.",
+            "/roadmaps/0.",
+            "/roadmaps/4294967296",
             "/roadmaps/12345678901",
             "/roadmaps//activities/0"
         }) {

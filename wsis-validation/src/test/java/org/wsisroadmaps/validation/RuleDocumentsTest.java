@@ -77,6 +77,7 @@ class RuleDocumentsTest {
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .extracting(Finding::rule)
                 .allMatch(ids::contains);
+        assertThat(report.rulesNotRun()).isEmpty();
         return report.findings().stream()
                 .filter(finding -> finding.rule().equals(rule.info().id()))
                 .map(RuleDocumentsTest::shown)

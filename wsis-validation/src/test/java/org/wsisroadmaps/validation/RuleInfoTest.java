@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class RuleInfoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "a1", "no-way", "x-2-y"})
+    @ValueSource(strings = {"a", "a1", "no-way", "x-2-y", "a-to-z", "0-9"})
     void accepts_an_id_in_kebab_case(String id) {
         assertThat(complete(id).severity(Severity.INFO).build().id()).isEqualTo(id);
     }
@@ -41,6 +42,32 @@ class RuleInfoTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleInfo.builder(id))
                 .withMessageContaining("activity-without-partner");
+    }
+
+    @Test
+    void has_parameters_from_the_least_to_the_greatest_value() {
+        RuleInfo info = complete("a")
+                .severity(Severity.INFO)
+                .help("docs/rules.md#a")
+                .parameter("months", 24, 1, 600, "how many months")
+                .parameter("years", 2, 2, 2, "how many years")
+                .build();
+        RuleParameter months = info.parameter("months").orElseThrow();
+
+        assertThat(info.help()).contains("docs/rules.md#a");
+        assertThat(months.fault(1)).isEmpty();
+        assertThat(months.fault(600)).isEmpty();
+        assertThat(months.fault(0).map(Message::toString)).contains("months is 1 to 600, not 0");
+        assertThat(months.fault(601).map(Message::toString)).contains("months is 1 to 600, not 601");
+        assertThat(info.parameter("days")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> complete("a").parameter("months", 0, 1, 600, "how many months"))
+                .withMessage("months is 1 to 600, not 0");
+        for (String blank : List.of("", " ")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> complete("a").parameter(blank, 1, 1, 600, "how many months"));
+            assertThatIllegalArgumentException().isThrownBy(() -> complete("a").parameter("months", 1, 1, 600, blank));
+        }
     }
 
     @Test

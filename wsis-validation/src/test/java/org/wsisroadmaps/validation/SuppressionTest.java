@@ -14,6 +14,7 @@ import org.wsisroadmaps.model.Id;
 import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.model.Publication;
 import org.wsisroadmaps.validation.policy.Baseline;
+import org.wsisroadmaps.validation.policy.Fingerprint;
 import org.wsisroadmaps.validation.policy.PointerPattern;
 import org.wsisroadmaps.validation.policy.Policy;
 import org.wsisroadmaps.validation.policy.PolicyRules;
@@ -143,6 +144,61 @@ class SuppressionTest {
         assertThat(report(policy, FAULTY).rules())
                 .extracting(AppliedRule::toString)
                 .doesNotContain("suppression-unused");
+    }
+
+    @Test
+    void treats_a_model_as_it_does_a_document() {
+        Policy policy = policy(of("placeholder-text"))
+                .addSuppression(of("activity-without-partner").build())
+                .build();
+        ValidationReport report =
+                validator(policy).validate(RoadmapReader.create().read(FAULTY).publication());
+
+        assertThat(report.suppressed())
+                .extracting(found -> found.finding().rule())
+                .containsExactly("placeholder-text");
+        assertThat(report.unusedSuppressions())
+                .extracting(Suppression::rule)
+                .containsExactly("activity-without-partner");
+        assertThat(report.findings()).extracting(Finding::rule).contains("unknown-sdg-target");
+        assertThat(Baseline.of(report).counts().keySet())
+                .extracting(Fingerprint::rule)
+                .contains("unknown-sdg-target")
+                .doesNotContain("placeholder-text");
+    }
+
+    @Test
+    void speaks_of_unused_suppressions_in_the_order_of_the_policy() {
+        List<String> unused = List.of(
+                "unknown-region",
+                "activity-without-partner",
+                "timeframe-reversed",
+                "duplicate-partner",
+                "stale-roadmap");
+        Policy.Builder policy = Policy.builder();
+        unused.forEach(rule ->
+                policy.addSuppression(of(rule).until(PartialDate.of("2026-10")).build()));
+
+        ValidationReport report = report(policy.build(), Sample.CLEAN);
+
+        assertThat(report.unusedSuppressions()).extracting(Suppression::rule).isEqualTo(unused);
+        assertThat(rules(report)).containsOnly("suppression-unused").hasSize(5);
+    }
+
+    @Test
+    void says_what_it_has_to_say_of_itself_first_where_the_list_is_capped() {
+        Policy policy = policy(of("activity-without-partner")).build();
+
+        ValidationReport report = RoadmapValidator.builder()
+                .asOf(Sample.AS_OF)
+                .findingLimit(2)
+                .policy(policy)
+                .build()
+                .validate(FAULTY.getBytes(StandardCharsets.UTF_8), "faulty.yaml", DocumentFormat.YAML);
+
+        assertThat(rules(report)).containsExactly("suppression-unused", "matrix-link-uncovered");
+        assertThat(report.errorCount() + report.warningCount() + report.infoCount())
+                .isEqualTo(5);
     }
 
     @Test

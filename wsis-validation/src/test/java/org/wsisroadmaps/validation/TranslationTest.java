@@ -86,6 +86,9 @@ class TranslationTest {
 
         assertThat(FRENCH.text(unknown)).isEqualTo("erreur is missing");
         assertThat(FRENCH.text(Message.of("no-such-key", "{0} files", 2))).isEqualTo("2 files");
+        assertThat(FRENCH.text(Message.of("no-such-key", "{0} files", "9".repeat(40))))
+                .isEqualTo("9".repeat(40) + " files");
+        assertThat(FRENCH.text(Message.of("no-such-key", "no files"))).isEqualTo("no files");
         assertThat(FRENCH.text(Message.verbatim("as it is"))).isEqualTo("as it is");
     }
 

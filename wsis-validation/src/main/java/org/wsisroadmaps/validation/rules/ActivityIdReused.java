@@ -53,8 +53,7 @@ final class ActivityIdReused implements UpdateRule {
             }
             boolean former = !owner.id().equals(id);
             Optional<Activity> successor = at.after(owner).map(LocatedActivity::activity);
-            if (!Likeness.isPossible(owner, activity)
-                    || (former && successor.isPresent() && !successor.get().equals(activity))) {
+            if (!Likeness.isPossible(owner, activity) || (former && !successor.equals(Optional.of(activity)))) {
                 findings.report(
                         located.pointer() + "/id",
                         former ? INFO.variant("former", id, owner.title()) : INFO.message(id, owner.title()),

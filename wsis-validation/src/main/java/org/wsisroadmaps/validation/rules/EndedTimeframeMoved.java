@@ -39,10 +39,10 @@ final class EndedTimeframeMoved implements UpdateRule {
             if (earlier.isPresent()
                     && earlier.get().timeframe().isPresent()
                     && activity.timeframe().isPresent()
+                    && isOver(earlier.get().timeframe().get(), located, at)
                     && hasMoved(
                             earlier.get().timeframe().get(),
                             activity.timeframe().get())
-                    && isOver(earlier.get().timeframe().get(), located, at)
                     && !isExplained(earlier.get(), activity)
                     && Likeness.isPossible(earlier.get(), activity)) {
                 findings.report(
@@ -60,10 +60,11 @@ final class EndedTimeframeMoved implements UpdateRule {
         return earlier.end().isPresent() && Periods.isOver(earlier.end().get(), Editions.day(located.roadmap(), at));
     }
 
-    /** A date that is only given more or less exactly has not moved, and of an unknown one nobody can tell. */
+    /** Compares a time that is over with another. A date that is only given more or less exactly has not moved, and of an unknown one nobody can tell. */
     private static boolean hasMoved(Timeframe earlier, Timeframe later) {
-        boolean opened = earlier.end().isPresent() && later.end().isEmpty() && later.isOpenEnded() == Answer.YES;
-        return opened || areApart(earlier.end(), later.end()) || areApart(earlier.start(), later.start());
+        return later.isOpenEnded() == Answer.YES
+                || areApart(earlier.end(), later.end())
+                || areApart(earlier.start(), later.start());
     }
 
     private static boolean areApart(Optional<PartialDate> one, Optional<PartialDate> other) {

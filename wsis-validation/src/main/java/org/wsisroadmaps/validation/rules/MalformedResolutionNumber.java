@@ -48,6 +48,8 @@ final class MalformedResolutionNumber extends ResolutionRule {
             "council",
             ResolutionBody.RA,
             "revised",
+            ResolutionBody.ITU_R,
+            "revised",
             ResolutionBody.UNGA,
             "assembly",
             ResolutionBody.ECOSOC,

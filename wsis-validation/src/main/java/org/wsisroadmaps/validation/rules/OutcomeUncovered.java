@@ -82,15 +82,14 @@ final class OutcomeUncovered implements PublicationRule {
 
         private void add(List<WsisOutcome> outcomes) {
             for (int i = 0; i < outcomes.size(); i++) {
-                if (named.add(outcomes.get(i)) && outcomes.get(i).subItem().isPresent()) {
+                if (named.add(outcomes.get(i))) {
                     inPart.add(letter(outcomes.get(i)));
                 }
             }
         }
 
         boolean covers(WsisOutcome outcome) {
-            return named.contains(outcome)
-                    || (outcome.subItem().isPresent() ? named.contains(letter(outcome)) : inPart.contains(outcome));
+            return named.contains(outcome) || named.contains(letter(outcome)) || inPart.contains(outcome);
         }
 
         private static WsisOutcome letter(WsisOutcome outcome) {

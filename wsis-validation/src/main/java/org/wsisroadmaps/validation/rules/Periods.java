@@ -86,7 +86,7 @@ final class Periods {
                 return 0;
             }
         }
-        return plan.length() > 8 && isJoint(plan.charAt(plan.length() - 5)) ? year(plan, plan.length() - 4) : 0;
+        return plan.length() > 8 ? year(plan, plan.length() - 4) : 0;
     }
 
     private static boolean isJoint(char c) {

@@ -24,9 +24,6 @@ final class Places {
     /** Tells whether one letter more, less or in the place of another makes one name of the other. */
     private static boolean differInOneLetter(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
-        if (Math.max(one.length(), other.length()) > shorter + 1) {
-            return false;
-        }
         int start = 0;
         while (start < shorter && same(one.charAt(start), other.charAt(start))) {
             start++;

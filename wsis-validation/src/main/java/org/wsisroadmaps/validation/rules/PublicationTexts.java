@@ -15,77 +15,77 @@ final class PublicationTexts {
 
     private PublicationTexts() {}
 
-    static boolean visit(Publication publication, TextVisitor to) {
-        boolean stop = to.localized(true, publication.title(), "", 0, "title");
+    static void visit(Publication publication, TextVisitor to) {
+        to.localized(true, publication.title(), "", 0, "title");
         if (publication.publisher().isPresent()) {
             Organization publisher = publication.publisher().get();
-            stop = stop || to.plain(true, publisher.name(), "", 0, "publisher/name");
-            stop = stop || to.plain(false, publisher.acronym(), "publisher/acronym");
+            to.plain(true, publisher.name(), "", 0, "publisher/name");
+            to.plain(false, publisher.acronym(), "publisher/acronym");
         }
-        stop = stop || to.plain(false, publication.edition(), "edition");
-        stop = stop || to.plain(false, publication.documentNumber(), "documentNumber");
-        stop = stop || to.plain(false, publication.rights(), "rights");
-        stop = stop || to.localized(false, publication.summary(), "summary");
-        return stop || to.extensions(publication.extensions());
+        to.plain(false, publication.edition(), "edition");
+        to.plain(false, publication.documentNumber(), "documentNumber");
+        to.plain(false, publication.rights(), "rights");
+        to.localized(false, publication.summary(), "summary");
+        to.extensions(publication.extensions());
     }
 
-    static boolean visit(Roadmap roadmap, TextVisitor to) {
-        boolean stop = to.localized(true, roadmap.title(), "title");
-        stop = stop || to.localized(true, roadmap.vision(), "vision");
+    static void visit(Roadmap roadmap, TextVisitor to) {
+        to.localized(true, roadmap.title(), "title");
+        to.localized(true, roadmap.vision(), "vision");
         if (roadmap.revision().isPresent()) {
-            stop = stop || visit(roadmap.revision().get(), to);
+            visit(roadmap.revision().get(), to);
         }
         if (roadmap.horizon().isPresent()) {
-            stop = stop || ActivityTexts.visit(roadmap.horizon().get(), "", 0, HORIZON, to);
+            ActivityTexts.visit(roadmap.horizon().get(), "", 0, HORIZON, to);
         }
         for (int i = 0; i < roadmap.facilitators().size(); i++) {
             Facilitation facilitation = roadmap.facilitators().get(i);
-            stop = stop || visit(facilitation.organization(), "facilitators", i, to);
+            visit(facilitation.organization(), "facilitators", i, to);
             if (facilitation.period().isPresent()) {
-                stop = stop || ActivityTexts.visit(facilitation.period().get(), "facilitators", i, PERIOD, to);
+                ActivityTexts.visit(facilitation.period().get(), "facilitators", i, PERIOD, to);
             }
         }
-        stop = stop || ActivityTexts.visit(roadmap.mandate(), "mandate", to);
+        ActivityTexts.visit(roadmap.mandate(), "mandate", to);
         for (int i = 0; i < roadmap.thematicAreas().size(); i++) {
-            stop = stop || to.localized(true, roadmap.thematicAreas().get(i).title(), "thematicAreas", i, "title");
+            to.localized(true, roadmap.thematicAreas().get(i).title(), "thematicAreas", i, "title");
         }
         for (int i = 0; i < roadmap.indicators().size(); i++) {
-            stop = stop || visit(roadmap.indicators().get(i), i, to);
+            visit(roadmap.indicators().get(i), i, to);
         }
         for (int i = 0; i < roadmap.contacts().size(); i++) {
-            stop = stop || visit(roadmap.contacts().get(i), i, to);
+            visit(roadmap.contacts().get(i), i, to);
         }
         for (int i = 0; i < roadmap.notes().size(); i++) {
-            stop = stop || to.localized(false, roadmap.notes().get(i), "notes", i, "");
+            to.localized(false, roadmap.notes().get(i), "notes", i, "");
         }
-        return stop || to.extensions(roadmap.extensions());
+        to.extensions(roadmap.extensions());
     }
 
-    static boolean visit(Organization organization, String list, int index, TextVisitor to) {
-        return to.plain(true, organization.name(), list, index, "organization/name")
-                || to.plain(false, organization.acronym(), list, index, "organization/acronym");
+    static void visit(Organization organization, String list, int index, TextVisitor to) {
+        to.plain(true, organization.name(), list, index, "organization/name");
+        to.plain(false, organization.acronym(), list, index, "organization/acronym");
     }
 
-    private static boolean visit(Revision revision, TextVisitor to) {
-        return to.plain(false, revision.label(), "", 0, "revision/label")
-                || to.plain(false, revision.documentNumber(), "revision/documentNumber")
-                || to.plain(false, revision.supersedes(), "revision/supersedes")
-                || to.localized(false, revision.summary(), "revision/summary")
-                || ActivityTexts.visit(revision.approvals(), "revision/approvals", to);
+    private static void visit(Revision revision, TextVisitor to) {
+        to.plain(false, revision.label(), "", 0, "revision/label");
+        to.plain(false, revision.documentNumber(), "revision/documentNumber");
+        to.plain(false, revision.supersedes(), "revision/supersedes");
+        to.localized(false, revision.summary(), "revision/summary");
+        ActivityTexts.visit(revision.approvals(), "revision/approvals", to);
     }
 
-    private static boolean visit(Indicator indicator, int index, TextVisitor to) {
-        return to.localized(true, indicator.name(), "indicators", index, "name")
-                || to.plain(false, indicator.unit(), "indicators", index, "unit")
-                || to.plain(false, indicator.source(), "indicators", index, "source")
-                || to.plain(false, indicator.responsible(), "indicators", index, "responsible");
+    private static void visit(Indicator indicator, int index, TextVisitor to) {
+        to.localized(true, indicator.name(), "indicators", index, "name");
+        to.plain(false, indicator.unit(), "indicators", index, "unit");
+        to.plain(false, indicator.source(), "indicators", index, "source");
+        to.plain(false, indicator.responsible(), "indicators", index, "responsible");
     }
 
-    private static boolean visit(Contact contact, int index, TextVisitor to) {
-        return to.plain(true, contact.name(), "contacts", index, "name")
-                || to.plain(false, contact.organization(), "contacts", index, "organization")
-                || to.plain(false, contact.role(), "contacts", index, "role")
-                || to.plain(false, contact.email(), "contacts", index, "email")
-                || to.plain(false, contact.phone(), "contacts", index, "phone");
+    private static void visit(Contact contact, int index, TextVisitor to) {
+        to.plain(true, contact.name(), "contacts", index, "name");
+        to.plain(false, contact.organization(), "contacts", index, "organization");
+        to.plain(false, contact.role(), "contacts", index, "role");
+        to.plain(false, contact.email(), "contacts", index, "email");
+        to.plain(false, contact.phone(), "contacts", index, "phone");
     }
 }

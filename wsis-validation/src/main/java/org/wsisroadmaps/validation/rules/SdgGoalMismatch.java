@@ -38,10 +38,7 @@ final class SdgGoalMismatch implements ActivityRule {
     @Override
     public void check(Activity activity, ActivityContext at, Findings findings) {
         for (int i = 0; i < activity.sdgs().size(); i++) {
-            SdgLink link = activity.sdgs().get(i);
-            if (link.target().isPresent() || link.indicator().isPresent()) {
-                check(link, i, at, findings);
-            }
+            check(activity.sdgs().get(i), i, at, findings);
         }
     }
 

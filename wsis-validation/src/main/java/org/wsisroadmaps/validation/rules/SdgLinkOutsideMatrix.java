@@ -37,9 +37,6 @@ final class SdgLinkOutsideMatrix implements ActivityRule {
 
     @Override
     public void check(Activity activity, ActivityContext at, Findings findings) {
-        if (activity.sdgs().isEmpty()) {
-            return;
-        }
         WsisSdgMatrix matrix = at.catalogues().matrix();
         for (int i = 0; i < activity.sdgs().size(); i++) {
             SdgLink link = activity.sdgs().get(i);

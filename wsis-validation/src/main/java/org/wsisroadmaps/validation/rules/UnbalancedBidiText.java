@@ -18,11 +18,6 @@ final class UnbalancedBidiText extends TextRule {
                     + "36, security considerations.")
             .build();
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
     private static final char LRE = '\u202A';
     private static final char RLE = '\u202B';
     private static final char PDF = '\u202C';
@@ -32,6 +27,12 @@ final class UnbalancedBidiText extends TextRule {
     private static final char RLI = '\u2067';
     private static final char FSI = '\u2068';
     private static final char PDI = '\u2069';
+    private static final String OPENING = "" + LRE + RLE + LRO + RLO + LRI + RLI + FSI;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
 
     @Override
     boolean looksAt(boolean telling) {
@@ -41,14 +42,12 @@ final class UnbalancedBidiText extends TextRule {
     /** Looks for each opening control first, which costs next to nothing in a text of Latin letters. */
     @Override
     boolean isFaulty(String text) {
-        return (text.indexOf(LRE) >= 0
-                        || text.indexOf(RLE) >= 0
-                        || text.indexOf(LRO) >= 0
-                        || text.indexOf(RLO) >= 0
-                        || text.indexOf(LRI) >= 0
-                        || text.indexOf(RLI) >= 0
-                        || text.indexOf(FSI) >= 0)
-                && isUnbalanced(text);
+        for (int i = 0; i < OPENING.length(); i++) {
+            if (text.indexOf(OPENING.charAt(i)) >= 0) {
+                return isUnbalanced(text);
+            }
+        }
+        return false;
     }
 
     @Override
@@ -56,7 +55,7 @@ final class UnbalancedBidiText extends TextRule {
         findings.report(pointer, INFO.message(), text);
     }
 
-    /** An isolate that is closed closes what was opened inside it, as the algorithm has it. */
+    /** An isolate that is closed closes what was opened inside it, as the algorithm has it; what closes no isolate does nothing. */
     private static boolean isUnbalanced(String text) {
         StringBuilder open = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -69,7 +68,12 @@ final class UnbalancedBidiText extends TextRule {
                         open.setLength(open.length() - 1);
                     }
                 }
-                case PDI -> open.setLength(Math.max(0, open.lastIndexOf("i")));
+                case PDI -> {
+                    int isolate = open.lastIndexOf("i");
+                    if (isolate >= 0) {
+                        open.setLength(isolate);
+                    }
+                }
                 default -> {}
             }
         }

@@ -1,6 +1,7 @@
 package org.wsisroadmaps.validation.rules;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.wsisroadmaps.model.Activity;
 import org.wsisroadmaps.model.Message;
@@ -38,34 +39,32 @@ final class UnknownWsisOutcome implements RoadmapRule, ActivityRule {
 
     @Override
     public void check(Roadmap roadmap, RoadmapContext at, Findings findings) {
-        check(roadmap.outcomes(), "outcomes", at, findings);
+        check(roadmap.outcomes(), i -> at.pointer("outcomes", i), at, findings);
         for (int i = 0; i < roadmap.thematicAreas().size(); i++) {
-            if (isFaulty(roadmap.thematicAreas().get(i).outcomes(), at)) {
-                check(roadmap.thematicAreas().get(i).outcomes(), "thematicAreas/" + i + "/outcomes", at, findings);
-            }
+            int area = i;
+            check(
+                    roadmap.thematicAreas().get(i).outcomes(),
+                    j -> at.pointer("thematicAreas", area, "outcomes", j),
+                    at,
+                    findings);
         }
     }
 
     @Override
     public void check(Activity activity, ActivityContext at, Findings findings) {
-        check(activity.outcomes(), "outcomes", at, findings);
+        check(activity.outcomes(), i -> at.pointer("outcomes", i), at, findings);
         for (int i = 0; i < activity.expectedResults().size(); i++) {
-            if (isFaulty(activity.expectedResults().get(i).outcomes(), at)) {
-                check(activity.expectedResults().get(i).outcomes(), "expectedResults/" + i + "/outcomes", at, findings);
-            }
+            int result = i;
+            check(
+                    activity.expectedResults().get(i).outcomes(),
+                    j -> at.pointer("expectedResults", result, "outcomes", j),
+                    at,
+                    findings);
         }
     }
 
-    private static boolean isFaulty(List<WsisOutcome> outcomes, RoadmapContext at) {
-        for (int i = 0; i < outcomes.size(); i++) {
-            if (!at.catalogues().lines().has(outcomes.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void check(List<WsisOutcome> outcomes, String list, RoadmapContext at, Findings findings) {
+    private static void check(
+            List<WsisOutcome> outcomes, IntFunction<String> pointer, RoadmapContext at, Findings findings) {
         for (int i = 0; i < outcomes.size(); i++) {
             WsisOutcome outcome = outcomes.get(i);
             ActionLineCatalogue lines = at.catalogues().lines();
@@ -73,7 +72,7 @@ final class UnknownWsisOutcome implements RoadmapRule, ActivityRule {
                 WsisOutcome whole = WsisOutcome.of(outcome.actionLine(), outcome.letter());
                 boolean lettered = lines.has(whole);
                 findings.report(
-                        at.pointer() + "/" + list + "/" + i,
+                        pointer.apply(i),
                         lettered
                                 ? INFO.variant(
                                         "sub-item", whole, outcome.subItem().orElse(""))

@@ -19,7 +19,9 @@ class NamesTest {
                 "World Bank,World Bank Group,false",
                 "World Bank Group,World Bank,false",
                 "World Bank,World Bang,false",
-                "ITU,ITU-D,false"
+                "World\tBank,World Bank,true",
+                "ITU,ITU-D,false",
+                "ITU-D,ITUD,false"
             })
     void compares_names_without_case_accents_and_blanks(String one, String other, boolean same) {
         assertThat(Names.same(one, other)).isEqualTo(same);

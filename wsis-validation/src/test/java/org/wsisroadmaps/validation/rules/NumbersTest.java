@@ -19,7 +19,7 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"X.1500", "SM.1541-6", "V.32bis", "D.98"})
+    @ValueSource(strings = {"X.1500", "SM.1541-6", "V.32bis", "D.98", "A.1", "Z.100"})
     void knows_numbers_of_a_series(String number) {
         assertThat(Numbers.isLettered(number)).isTrue();
     }
@@ -31,14 +31,40 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"70/125", "57/270 B", "57/270B", "S-25/2", "ES-10/2", "217 A (III)", "2625 (XXV)"})
+    @ValueSource(
+            strings = {
+                "70/125",
+                "57/270 B",
+                "57/270B",
+                "57/7B",
+                "57/270 Z",
+                "S-25/2",
+                "ES-10/2",
+                "217 A (III)",
+                "2625 (XXV)"
+            })
     void knows_numbers_of_the_general_assembly(String number) {
         assertThat(Numbers.isOfGeneralAssembly(number)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "/", "70/", "/125", "70/125/1", "RES/70/125", "70/B", "70", "217 (III", "217 (3)", "A (III)"
+            strings = {
+                "",
+                "/",
+                "70/",
+                "/125",
+                "70/125/1",
+                "RES/70/125",
+                "70/B",
+                "70",
+                "217 (III",
+                "217 (3)",
+                "217)",
+                "217a (III)",
+                "A (III)",
+                " (III)",
+                "217 A (III) B"
             })
     void knows_that_other_texts_are_no_number_of_the_general_assembly(String number) {
         assertThat(Numbers.isOfGeneralAssembly(number)).isFalse();
@@ -57,9 +83,11 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "tunis-", "-agenda", "tunis--agenda", "Tunis", "12", "tunis agenda"})
+    @ValueSource(
+            strings = {"", "-", "tunis-", "-agenda", "tunis--agenda", "Tunis", "12", "tunis agenda", "genève-plan"})
     void knows_names_from_other_texts(String number) {
         assertThat(Numbers.isName("tunis-agenda")).isTrue();
+        assertThat(Numbers.isName("a-to-z")).isTrue();
         assertThat(Numbers.isName(number)).isFalse();
     }
 }

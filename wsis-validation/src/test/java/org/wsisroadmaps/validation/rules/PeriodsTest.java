@@ -7,8 +7,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wsisroadmaps.model.Activity;
+import org.wsisroadmaps.model.ActivityStatus;
 import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.model.Timeframe;
+import org.wsisroadmaps.validation.Sample;
 
 class PeriodsTest {
     @ParameterizedTest
@@ -19,6 +22,8 @@ class PeriodsTest {
         "2020-2023, 2016-2020, false",
         "2020 - 2023, since 2024, true",
         "2020–2023, up to 2019, true",
+        "2020\u20102023, 2024, true",
+        "2020\u20142023, 2024, true",
         "2020/2023, since 2023, false",
         "2020-2023, ongoing, false",
         "2020-2023, to be determined, false",
@@ -36,6 +41,9 @@ class PeriodsTest {
         "202, 2028, false",
         "2020-, 2028, false",
         "2020a2023, 2028, false",
+        "2020\u20262023, 2028, false",
+        "2020-202x, 2099, false",
+        "2.20-2023, 2099, false",
     })
     void tells_whether_a_plan_of_years_is_apart_from_a_time(String plan, String timeframe, boolean apart) {
         assertThat(Periods.areApart(plan, Timeframe.parse(timeframe))).isEqualTo(apart);
@@ -64,6 +72,18 @@ class PeriodsTest {
         assertThat(Periods.overlap(Optional.empty(), Optional.of(Timeframe.parse("2018"))))
                 .isTrue();
         assertThat(Periods.overlap(Optional.empty(), Optional.empty())).isTrue();
+    }
+
+    @Test
+    void expects_nothing_more_of_a_completed_or_cancelled_activity() {
+        assertThat(Periods.isDone(activity(ActivityStatus.COMPLETED))).isTrue();
+        assertThat(Periods.isDone(activity(ActivityStatus.CANCELLED))).isTrue();
+        assertThat(Periods.isDone(activity(ActivityStatus.POSTPONED))).isFalse();
+        assertThat(Periods.isDone(Sample.activity("a"))).isFalse();
+    }
+
+    private static Activity activity(ActivityStatus status) {
+        return Sample.activity("a").toBuilder().status(status).build();
     }
 
     @Test

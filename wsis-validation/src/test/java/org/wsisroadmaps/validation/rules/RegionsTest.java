@@ -9,6 +9,7 @@ class RegionsTest {
     void knows_the_six_regions() {
         assertThat(Regions.isInitiative("AFR1")).isTrue();
         assertThat(Regions.isInitiative("EUR12")).isTrue();
+        assertThat(Regions.isInitiative("ARB90")).isTrue();
         assertThat(Regions.isInitiative("EUR")).isFalse();
         assertThat(Regions.isInitiative("ANT1")).isFalse();
         assertThat(Regions.isInitiative("AFR-1")).isFalse();
