@@ -143,7 +143,7 @@ class HardeningTest {
         // The module for hosts only writes: it hands on what the host has parsed.
         noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.(JsonTokens|WsisModule(\\$\\w+)?)")
+                .haveNameNotMatching(".*\\.(ParserTokens|WsisModule(\\$\\w+)?)")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("tools.jackson.core.json.JsonFactory")
