@@ -1,5 +1,6 @@
 package org.wsisroadmaps.validation.policy;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.stream.Cursor;
@@ -25,9 +26,12 @@ final class PolicyFile {
             .required("rule", "reason");
 
     private final KnownRules known;
+    private final Optional<Path> file;
 
-    PolicyFile(KnownRules known) {
+    /** The file, if there is one, stands in the folder where a baseline is looked for. */
+    PolicyFile(KnownRules known, Optional<Path> file) {
         this.known = known;
+        this.file = file;
     }
 
     Optional<PolicyDraft> read(Cursor in) {
@@ -36,7 +40,7 @@ final class PolicyFile {
         return in.object(
                 POLICY,
                 name -> readMember(name, in, policy, baselines),
-                () -> new PolicyDraft(policy.build(), baselines.name));
+                () -> new PolicyDraft(policy.build(), baselines.place));
     }
 
     private void readMember(String name, Cursor in, Policy.Builder policy, Baselines baselines) {
@@ -45,8 +49,19 @@ final class PolicyFile {
             case "profile" -> in.text(Profile::of).ifPresent(policy::profile);
             case "rules" -> in.entries(id -> readRule(id, in, policy));
             case "suppressions" -> in.list(this::readSuppression, policy::addSuppression);
-            case "baseline" -> baselines.name = in.text();
+            case "baseline" -> baselines.place = in.text(this::baseline);
             default -> throw new IllegalStateException(name);
+        }
+    }
+
+    private Path baseline(String name) {
+        Path policy =
+                file.orElseThrow(() -> new IllegalArgumentException("a policy without a folder names no baseline"));
+        try {
+            return policy.resolveSibling(name);
+        } catch (IllegalArgumentException e) {
+            // The bytes of names are those of the machine, which may not have them for every character.
+            throw new IllegalArgumentException("no file can have the name '" + name + "' here", e);
         }
     }
 
@@ -63,7 +78,7 @@ final class PolicyFile {
     private void readRule(String id, Cursor in, Policy.Builder policy) {
         Optional<RuleInfo> rule = known.rule(id);
         if (rule.isEmpty()) {
-            in.errorAtName(ProblemCode.UNKNOWN_MEMBER, Message.verbatim(KnownRules.unknown(id)), known.nearest(id));
+            in.errorAtName(ProblemCode.UNKNOWN_MEMBER, Message.verbatim(KnownRules.unknown(id)), meant(id, in));
             return;
         }
         RuleSetting.Builder setting = RuleSetting.builder();
@@ -141,13 +156,18 @@ final class PolicyFile {
 
     private void readSuppressed(String id, Cursor in, Suppression.Builder suppression) {
         if (!known.canBeSuppressed(id)) {
-            in.error(ProblemCode.MALFORMED_VALUE, Message.verbatim(KnownRules.unknown(id)), known.nearest(id));
+            in.error(ProblemCode.MALFORMED_VALUE, Message.verbatim(KnownRules.unknown(id)), meant(id, in));
         }
         suppression.rule(id);
     }
 
-    /** Holds the name of a baseline until the policy is made. */
+    /** Looks for the id that somebody may have meant, but not for millions of them that nobody is shown. */
+    private Optional<String> meant(String id, Cursor in) {
+        return in.isFull() ? Optional.empty() : known.nearest(id);
+    }
+
+    /** Holds the place of a baseline until the policy is made. */
     private static final class Baselines {
-        private Optional<String> name = Optional.empty();
+        private Optional<Path> place = Optional.empty();
     }
 }

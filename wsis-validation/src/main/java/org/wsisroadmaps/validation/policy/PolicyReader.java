@@ -69,13 +69,10 @@ public final class PolicyReader {
      * @throws PolicyReadException if the policy or its baseline cannot be read
      */
     public Policy read(Path file) {
-        PolicyDraft draft = draft(bytes(file), file.toString(), format(file));
-        Policy policy = draft.policy();
-        if (draft.baseline().isEmpty()) {
-            return policy;
-        }
-        Path baseline = file.resolveSibling(draft.baseline().get());
-        return policy.toBuilder().baseline(readBaseline(baseline)).build();
+        PolicyDraft draft = draft(bytes(file), Optional.of(file), file.toString(), format(file));
+        return draft.policy().toBuilder()
+                .baseline(draft.baseline().map(this::readBaseline))
+                .build();
     }
 
     /**
@@ -88,12 +85,7 @@ public final class PolicyReader {
      * @throws PolicyReadException if the policy cannot be read
      */
     public Policy read(byte[] document, String source, DocumentFormat format) {
-        PolicyDraft draft = draft(document, source, format);
-        if (draft.baseline().isPresent()) {
-            throw failure(
-                    source, ProblemCode.MALFORMED_VALUE, "/baseline", "a policy without a folder names no baseline");
-        }
-        return draft.policy();
+        return draft(document, Optional.empty(), source, format).policy();
     }
 
     /**
@@ -120,9 +112,9 @@ public final class PolicyReader {
         return document(document, source, format, in -> BaselineFile.read(in, source));
     }
 
-    private PolicyDraft draft(byte[] document, String source, DocumentFormat format) {
-        PolicyFile file = new PolicyFile(new KnownRules(registry));
-        PolicyDraft draft = document(document, source, format, file::read);
+    private PolicyDraft draft(byte[] document, Optional<Path> file, String source, DocumentFormat format) {
+        PolicyFile policy = new PolicyFile(new KnownRules(registry), file);
+        PolicyDraft draft = document(document, source, format, policy::read);
         return draft.located(
                 source, places(document, format, draft.policy().suppressions().size()));
     }
@@ -159,7 +151,8 @@ public final class PolicyReader {
         try (InputStream in = open(file)) {
             return in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1);
         } catch (IOException e) {
-            throw failure(file.toString(), ProblemCode.IO, "", reason(e));
+            String reason = reason(e);
+            throw new PolicyReadException(file.toString(), List.of(Problem.error(ProblemCode.IO, "", reason)), 1);
         }
     }
 
@@ -176,9 +169,5 @@ public final class PolicyReader {
             return "there is no such file";
         }
         return e instanceof AccessDeniedException ? "permission is denied" : String.valueOf(e.getMessage());
-    }
-
-    private static PolicyReadException failure(String source, ProblemCode code, String pointer, String message) {
-        return new PolicyReadException(source, List.of(Problem.error(code, pointer, message)), 1);
     }
 }
