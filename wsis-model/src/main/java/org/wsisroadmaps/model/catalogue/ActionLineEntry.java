@@ -14,7 +14,7 @@ public final class ActionLineEntry extends Entry {
     private final List<String> titles;
 
     private final int paragraph;
-    private final Confidence confidence;
+    private final String confidence;
     private final List<OutcomeEntry> outcomes;
     private final List<FacilitatorEntry> facilitators;
 
@@ -22,7 +22,7 @@ public final class ActionLineEntry extends Entry {
             ActionLine actionLine,
             List<String> titles,
             int paragraph,
-            Confidence confidence,
+            String confidence,
             List<OutcomeEntry> outcomes,
             List<FacilitatorEntry> facilitators) {
         this.actionLine = actionLine;
@@ -50,7 +50,7 @@ public final class ActionLineEntry extends Entry {
 
     /** {@return how well the number of that paragraph is known} */
     public Confidence confidence() {
-        return confidence;
+        return Confidence.parse(confidence);
     }
 
     /** {@return its lettered outcomes in their order, sub-items after their letter} */

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.wsisroadmaps.model.ActionLine;
-import org.wsisroadmaps.model.FacilitationRole;
 
 /** Reads the files of the action lines. */
 final class ActionLineFiles {
@@ -17,20 +15,20 @@ final class ActionLineFiles {
     private static final String OUTCOMES = "action-line-outcomes.csv";
     private static final String FACILITATORS = "action-line-facilitators.csv";
 
-    private static final CsvColumn<ActionLine> CODE = CsvColumn.line("code");
-    private static final CsvColumn<Integer> PARAGRAPH = CsvColumn.number("paragraph");
-    private static final CsvColumn<Confidence> CONFIDENCE = CsvColumn.confidence("confidence");
-    private static final CsvColumn<String> LANGUAGE = CsvColumn.code("lang", FieldType.LANGUAGE);
-    private static final CsvColumn<String> TITLE = CsvColumn.text("title");
-    private static final CsvColumn<String> OUTCOME = CsvColumn.code("outcome", FieldType.OUTCOME);
-    private static final CsvColumn<Optional<String>> LABEL = CsvColumn.optional("label");
-    private static final CsvColumn<ActionLine> LINE = CsvColumn.line("action_line");
-    private static final CsvColumn<String> ORGANIZATION = CsvColumn.text("organization");
-    private static final CsvColumn<Optional<String>> ACRONYM = CsvColumn.optional("acronym");
-    private static final CsvColumn<FacilitationRole> ROLE = CsvColumn.role("role");
-    private static final CsvColumn<Optional<String>> FROM = CsvColumn.optionalCode("from", FieldType.DATE);
-    private static final CsvColumn<Optional<String>> TO = CsvColumn.optionalCode("to", FieldType.DATE);
-    private static final CsvColumn<Optional<String>> SOURCE = CsvColumn.optional("source");
+    private static final CsvColumn CODE = CsvColumn.of("code", FieldType.LINE);
+    private static final CsvColumn PARAGRAPH = CsvColumn.of("paragraph", FieldType.NUMBER);
+    private static final CsvColumn CONFIDENCE = CsvColumn.of("confidence", FieldType.CONFIDENCE);
+    private static final CsvColumn LANGUAGE = CsvColumn.of("lang", FieldType.LANGUAGE);
+    private static final CsvColumn TITLE = CsvColumn.of("title", FieldType.TEXT);
+    private static final CsvColumn OUTCOME = CsvColumn.of("outcome", FieldType.OUTCOME);
+    private static final CsvColumn LABEL = CsvColumn.optional("label", FieldType.TEXT);
+    private static final CsvColumn LINE = CsvColumn.of("action_line", FieldType.LINE);
+    private static final CsvColumn ORGANIZATION = CsvColumn.of("organization", FieldType.TEXT);
+    private static final CsvColumn ACRONYM = CsvColumn.optional("acronym", FieldType.TEXT);
+    private static final CsvColumn ROLE = CsvColumn.of("role", FieldType.ROLE);
+    private static final CsvColumn FROM = CsvColumn.optional("from", FieldType.DATE);
+    private static final CsvColumn TO = CsvColumn.optional("to", FieldType.DATE);
+    private static final CsvColumn SOURCE = CsvColumn.optional("source", FieldType.TEXT);
 
     private ActionLineFiles() {}
 
@@ -40,7 +38,7 @@ final class ActionLineFiles {
         Map<ActionLine, List<FacilitatorEntry>> facilitators = facilitators(files);
         Map<ActionLine, ActionLineEntry> lines = new TreeMap<>();
         for (CsvRow row : files.rows(LINES, CODE, PARAGRAPH, CONFIDENCE)) {
-            ActionLine line = row.get(CODE);
+            ActionLine line = ActionLine.parse(row.get(CODE));
             List<String> title = titles.get(line);
             if (title == null) {
                 row.fault(CODE, "there is no title of " + line + " in " + NAMES);
@@ -48,7 +46,7 @@ final class ActionLineFiles {
                 ActionLineEntry entry = new ActionLineEntry(
                         line,
                         title,
-                        row.get(PARAGRAPH),
+                        row.number(PARAGRAPH),
                         row.get(CONFIDENCE),
                         outcomes.getOrDefault(line, List.of()),
                         facilitators.getOrDefault(line, List.of()));
@@ -73,7 +71,7 @@ final class ActionLineFiles {
             if (!known.add(row.get(CODE) + " " + row.get(LANGUAGE))) {
                 row.fault(LANGUAGE, row.get(CODE) + " has two titles in " + row.get(LANGUAGE));
             }
-            List<String> title = of(titles, row.get(CODE));
+            List<String> title = of(titles, ActionLine.parse(row.get(CODE)));
             title.add(row.get(LANGUAGE));
             title.add(row.get(TITLE));
         }
@@ -120,7 +118,7 @@ final class ActionLineFiles {
                     row.get(TO),
                     row.get(CONFIDENCE),
                     row.get(SOURCE));
-            List<FacilitatorEntry> line = of(facilitators, row.get(LINE));
+            List<FacilitatorEntry> line = of(facilitators, ActionLine.parse(row.get(LINE)));
             if (!files.areBundled() && line.contains(entry)) {
                 row.fault(ORGANIZATION, "the facilitator is there twice");
             }

@@ -14,8 +14,8 @@ public final class ActionPlanEntry extends Entry {
     private final int start;
     private final int end;
     private final List<ProgrammeEntry> entries;
-    private final Confidence confidence;
-    private final @Nullable String source;
+    private final String confidence;
+    private final String source;
 
     ActionPlanEntry(
             String place,
@@ -23,15 +23,15 @@ public final class ActionPlanEntry extends Entry {
             int start,
             int end,
             List<ProgrammeEntry> entries,
-            Confidence confidence,
-            Optional<String> source) {
+            String confidence,
+            String source) {
         this.place = place;
         this.year = year;
         this.start = start;
         this.end = end;
         this.entries = List.copyOf(entries);
         this.confidence = confidence;
-        this.source = source.orElse(null);
+        this.source = source;
     }
 
     /** {@return the place of the conference, by which the plan is called} */
@@ -61,12 +61,12 @@ public final class ActionPlanEntry extends Entry {
 
     /** {@return how sure the entry is} */
     public Confidence confidence() {
-        return confidence;
+        return Confidence.parse(confidence);
     }
 
     /** {@return where the entry is known from, or empty} */
     public Optional<String> source() {
-        return Optional.ofNullable(source);
+        return optional(source);
     }
 
     /** {@return the years of the plan, such as {@code 2018-2021}} */

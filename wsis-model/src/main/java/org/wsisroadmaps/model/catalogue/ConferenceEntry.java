@@ -8,23 +8,28 @@ import org.wsisroadmaps.model.ResolutionBody;
 public final class ConferenceEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    private final ResolutionBody body;
+    private final String body;
     private final String place;
     private final int year;
-    private final Confidence confidence;
-    private final @Nullable String source;
+    private final String confidence;
+    private final String source;
 
-    ConferenceEntry(ResolutionBody body, String place, int year, Confidence confidence, Optional<String> source) {
+    ConferenceEntry(String body, String place, int year, String confidence, String source) {
         this.body = body;
         this.place = place;
         this.year = year;
         this.confidence = confidence;
-        this.source = source.orElse(null);
+        this.source = source;
     }
 
     /** {@return the body that met, such as {@link ResolutionBody#PP}} */
     public ResolutionBody body() {
-        return body;
+        return ResolutionBody.of(body);
+    }
+
+    /** Tells whether it is a conference of the body of this code. */
+    boolean isOf(String code) {
+        return body.equals(code);
     }
 
     /** {@return the place, as citations name it} */
@@ -39,12 +44,12 @@ public final class ConferenceEntry extends Entry {
 
     /** {@return how sure the entry is} */
     public Confidence confidence() {
-        return confidence;
+        return Confidence.parse(confidence);
     }
 
     /** {@return where the entry is known from, or empty} */
     public Optional<String> source() {
-        return Optional.ofNullable(source);
+        return optional(source);
     }
 
     /**

@@ -47,27 +47,19 @@ final class CsvFiles {
     }
 
     /** Returns the rows whose fields in these columns can all be read; a file may have more columns, in any order. */
-    List<CsvRow> rows(String file, CsvColumn<?>... columns) {
+    List<CsvRow> rows(String file, CsvColumn... columns) {
         List<String> header = header(file);
         boolean complete = hasNoColumnTwice(file, header);
-        for (CsvColumn<?> column : columns) {
-            if (!header.contains(column.name())) {
-                faults.add(CatalogueFault.of(file, 1, "there is no column " + column.name()));
-                complete = false;
-            }
-        }
-        return complete ? rows(file, header, columns) : List.of();
-    }
-
-    private List<CsvRow> rows(String file, List<String> header, CsvColumn<?>[] columns) {
         int[] positions = new int[columns.length];
         for (int i = 0; i < columns.length; i++) {
             positions[i] = header.indexOf(columns[i].name());
+            if (positions[i] < 0) {
+                faults.add(CatalogueFault.of(file, 1, "there is no column " + columns[i].name()));
+                complete = false;
+            }
         }
-        List<CsvRecord> records = records(file);
-        List<CsvRow> rows = new ArrayList<>(records.size());
-        CsvRecord before = records.get(0);
-        Object[] values = {};
+        List<CsvRow> rows = new ArrayList<>();
+        List<CsvRecord> records = complete ? records(file) : List.of();
         for (int i = 1; i < records.size(); i++) {
             CsvRecord record = records.get(i);
             if (record.fields().size() != header.size()) {
@@ -77,29 +69,29 @@ final class CsvFiles {
                         "the record has " + record.fields().size() + " fields where the header has " + header.size()));
                 continue;
             }
-            Object[] read = new Object[columns.length];
-            boolean good = true;
+            String[] fields = new String[columns.length];
             for (int j = 0; j < columns.length; j++) {
-                String field = record.fields().get(positions[j]);
-                if (values.length > 0 && field.equals(before.fields().get(positions[j]))) {
-                    // many fields are the same as in the row before
-                    read[j] = values[j];
-                } else {
-                    try {
-                        read[j] = columns[j].read(field, areBundled());
-                    } catch (IllegalArgumentException e) {
-                        fault(file, record, columns[j], String.valueOf(e.getMessage()));
-                        good = false;
-                    }
-                }
+                fields[j] = record.fields().get(positions[j]);
             }
-            if (good) {
-                rows.add(new CsvRow(this, file, record, columns, read));
-                before = record;
-                values = read;
+            if (areBundled() || areLegal(file, record.line(), columns, fields)) {
+                rows.add(new CsvRow(this, file, record.line(), columns, fields));
             }
         }
         return rows;
+    }
+
+    /** Spells the fields as they are due, and notes those that cannot be read. */
+    private boolean areLegal(String file, int line, CsvColumn[] columns, String[] fields) {
+        boolean legal = true;
+        for (int i = 0; i < columns.length; i++) {
+            try {
+                fields[i] = columns[i].spelled(fields[i]);
+            } catch (IllegalArgumentException e) {
+                fault(file, line, columns[i], String.valueOf(e.getMessage()));
+                legal = false;
+            }
+        }
+        return legal;
     }
 
     private boolean hasNoColumnTwice(String file, List<String> header) {
@@ -110,9 +102,9 @@ final class CsvFiles {
         return once;
     }
 
-    void fault(String file, CsvRecord record, CsvColumn<?> column, String message) {
+    void fault(String file, int line, CsvColumn column, String message) {
         int position = header(file).indexOf(column.name()) + 1;
-        faults.add(CatalogueFault.of(file, record.line(), position, column.name(), message));
+        faults.add(CatalogueFault.of(file, line, position, column.name(), message));
     }
 
     /** Notes a fault of a file as a whole. */

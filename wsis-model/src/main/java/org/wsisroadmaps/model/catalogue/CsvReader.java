@@ -1,7 +1,6 @@
 package org.wsisroadmaps.model.catalogue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,8 +13,8 @@ final class CsvReader {
     private final String text;
     private final int length;
     private final List<CatalogueFault> faults;
-    /** The fields of the record before, of which many come again. */
-    private String[] before = {};
+    /** The number of fields of the record before, which most have. */
+    private int width = 1;
 
     private int at;
     private int line = 1;
@@ -55,35 +54,18 @@ final class CsvReader {
     /** Takes a record without quotes apart, which ends where its line does. */
     private List<String> plainFields(int lineEnd) {
         int end = lineEnd < length && lineEnd > at && text.charAt(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd;
-        String[] fields = new String[Math.max(1, before.length)];
-        int count = 0;
+        List<String> fields = new ArrayList<>(width);
         int start = at;
         while (start <= end) {
             int comma = text.indexOf(',', start);
             int fieldEnd = comma < 0 || comma > end ? end : comma;
-            if (count == fields.length) {
-                fields = Arrays.copyOf(fields, count * 2);
-            }
-            fields[count] = field(count, start, fieldEnd);
-            count++;
+            fields.add(start == fieldEnd ? "" : text.substring(start, fieldEnd));
             start = fieldEnd + 1;
         }
-        before = count == fields.length ? fields : Arrays.copyOf(fields, count);
+        width = fields.size();
         at = lineEnd + 1;
         line++;
-        return Arrays.asList(before);
-    }
-
-    private String field(int position, int start, int end) {
-        if (start == end) {
-            return "";
-        }
-        if (position < before.length
-                && before[position].length() == end - start
-                && text.startsWith(before[position], start)) {
-            return before[position];
-        }
-        return text.substring(start, end);
+        return fields;
     }
 
     /** Takes a record with quotes apart; no fields for one that cannot be. */

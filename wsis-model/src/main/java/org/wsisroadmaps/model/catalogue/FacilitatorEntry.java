@@ -13,28 +13,28 @@ public final class FacilitatorEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
     private final String organization;
-    private final @Nullable String acronym;
-    private final FacilitationRole role;
-    private final @Nullable String from;
-    private final @Nullable String to;
-    private final Confidence confidence;
-    private final @Nullable String source;
+    private final String acronym;
+    private final String role;
+    private final String from;
+    private final String to;
+    private final String confidence;
+    private final String source;
 
     FacilitatorEntry(
             String organization,
-            Optional<String> acronym,
-            FacilitationRole role,
-            Optional<String> from,
-            Optional<String> to,
-            Confidence confidence,
-            Optional<String> source) {
+            String acronym,
+            String role,
+            String from,
+            String to,
+            String confidence,
+            String source) {
         this.organization = organization;
-        this.acronym = acronym.orElse(null);
+        this.acronym = acronym;
         this.role = role;
-        this.from = from.orElse(null);
-        this.to = to.orElse(null);
+        this.from = from;
+        this.to = to;
         this.confidence = confidence;
-        this.source = source.orElse(null);
+        this.source = source;
     }
 
     /** {@return the name of the organization} */
@@ -44,32 +44,32 @@ public final class FacilitatorEntry extends Entry {
 
     /** {@return its acronym, or empty} */
     public Optional<String> acronym() {
-        return Optional.ofNullable(acronym);
+        return optional(acronym);
     }
 
     /** {@return what it does for the line} */
     public FacilitationRole role() {
-        return role;
+        return FacilitationRole.of(role);
     }
 
     /** {@return since when it is known to do so, or empty} */
     public Optional<PartialDate> from() {
-        return Optional.ofNullable(from).map(PartialDate::of);
+        return optional(from).map(PartialDate::of);
     }
 
     /** {@return until when it did so, or empty} */
     public Optional<PartialDate> to() {
-        return Optional.ofNullable(to).map(PartialDate::of);
+        return optional(to).map(PartialDate::of);
     }
 
     /** {@return how well this is known} */
     public Confidence confidence() {
-        return confidence;
+        return Confidence.parse(confidence);
     }
 
     /** {@return where it is said, or empty} */
     public Optional<String> source() {
-        return Optional.ofNullable(source);
+        return optional(source);
     }
 
     @Override

@@ -1,75 +1,155 @@
 package org.wsisroadmaps.model.catalogue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.AdoptionAction;
 import org.wsisroadmaps.model.FacilitationRole;
+import org.wsisroadmaps.model.InitiativeKind;
 import org.wsisroadmaps.model.LanguageTag;
 import org.wsisroadmaps.model.PartialDate;
+import org.wsisroadmaps.model.ProgrammeKind;
+import org.wsisroadmaps.model.Region;
+import org.wsisroadmaps.model.Resolution;
+import org.wsisroadmaps.model.ResolutionBody;
 import org.wsisroadmaps.model.SdgGoal;
 import org.wsisroadmaps.model.SdgIndicator;
 import org.wsisroadmaps.model.SdgTarget;
+import org.wsisroadmaps.model.Sector;
+import org.wsisroadmaps.model.StrategicLevel;
 import org.wsisroadmaps.model.WsisOutcome;
 
 /**
- * What the fields of a column hold. One switch in the place of a function for each column: functions are costly to make
- * for the first time, and the catalogues would need many before they are there.
+ * What the fields of a column hold. Entries keep the texts of their fields and make values of them when asked, so all
+ * that is due here is to refuse what will not become a value then, and to spell the same value always the same.
  */
 enum FieldType {
     TEXT,
     NUMBER,
     FLAG,
-    CONFIDENCE,
-    LANGUAGE,
+    YEAR,
+    YEARS,
     DATE,
+    LANGUAGE,
+    CONFIDENCE,
     LINE,
+    LINES,
     OUTCOME,
     ROLE,
     GOAL,
     TARGET,
     TARGET_KIND,
-    INDICATOR;
+    INDICATOR,
+    BODY,
+    ADOPTION,
+    ACTION,
+    PROGRAMME_KIND,
+    INITIATIVE_KIND,
+    LEVEL,
+    SHAPE,
+    SECTOR,
+    REGION;
 
-    Object read(String field) {
-        // a switch would need a class of its own, one more to load
-        if (this == TEXT) {
-            return field;
-        } else if (this == NUMBER) {
-            return number(field);
-        } else if (this == FLAG) {
-            return flag(field);
-        } else if (this == CONFIDENCE) {
-            return Confidence.parse(field);
-        } else if (this == LANGUAGE) {
-            return LanguageTag.of(field);
-        } else if (this == DATE) {
-            return PartialDate.of(field);
-        } else if (this == LINE) {
-            return ActionLine.parse(field);
-        } else if (this == OUTCOME) {
-            return WsisOutcome.parse(field);
-        } else if (this == ROLE) {
-            return FacilitationRole.of(field);
-        } else if (this == GOAL) {
-            return SdgGoal.parse(field);
-        } else if (this == TARGET) {
-            return SdgTarget.parse(field);
-        } else if (this == TARGET_KIND) {
-            return SdgTargetEntry.Kind.parse(field);
-        }
-        return SdgIndicator.parse(field);
+    private static final int FIRST_YEAR = 1865;
+    private static final int LAST_YEAR = 2200;
+
+    /** Returns the one spelling of what the field says. */
+    String spelled(String field) {
+        return switch (this) {
+            case TEXT -> field;
+            case NUMBER -> number(field);
+            case FLAG -> flag(field);
+            case YEAR -> year(field);
+            case YEARS -> years(field);
+            case DATE -> PartialDate.of(field).toString();
+            case LANGUAGE -> LanguageTag.of(field).toString();
+            case CONFIDENCE -> Confidence.parse(field).toString();
+            case LINE -> ActionLine.parse(field).toString();
+            case LINES -> lines(field);
+            case OUTCOME -> WsisOutcome.parse(field).toString();
+            case ROLE -> FacilitationRole.of(field).toString();
+            case GOAL -> SdgGoal.parse(field).toString();
+            case TARGET -> SdgTarget.parse(field).toString();
+            case TARGET_KIND -> SdgTargetEntry.Kind.parse(field).toString();
+            case INDICATOR -> SdgIndicator.parse(field).toString();
+            case BODY -> ResolutionBody.of(field).toString();
+            case ADOPTION -> adoption(field);
+            case ACTION -> AdoptionAction.of(field).toString();
+            case PROGRAMME_KIND -> programmeKind(field);
+            case INITIATIVE_KIND -> InitiativeKind.of(field).toString();
+            case LEVEL -> StrategicLevel.of(field).toString();
+            case SHAPE -> Pattern.compile(field).pattern();
+            case SECTOR -> Sector.of(field).toString();
+            case REGION -> Region.of(field).toString();
+        };
     }
 
-    private static Integer number(String field) {
+    private static String number(String field) {
         try {
-            return Integer.valueOf(field);
+            return String.valueOf(Integer.parseInt(field));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("'" + field + "' is no whole number", e);
         }
     }
 
-    private static Boolean flag(String field) {
+    private static String flag(String field) {
         if (!field.equals("yes") && !field.equals("no")) {
             throw new IllegalArgumentException("'" + field + "' is neither yes nor no");
         }
-        return field.equals("yes");
+        return field;
+    }
+
+    private static String year(String field) {
+        int year = isDigits(field, 0) && field.length() == 4 ? Integer.parseInt(field) : 0;
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new IllegalArgumentException("'" + field + "' is no year from " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+        return field;
+    }
+
+    private static String years(String field) {
+        if (field.length() != 9 || field.charAt(4) != '-' || !isDigits(field, 0) || !isDigits(field, 5)) {
+            throw new IllegalArgumentException("'" + field + "' is no span of years such as 2020-2023");
+        }
+        return field;
+    }
+
+    private static boolean isDigits(String field, int from) {
+        for (int i = from; i < Math.min(field.length(), from + 4); i++) {
+            if (field.charAt(i) < '0' || field.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String lines(String field) {
+        if (field.equals("all")) {
+            return field;
+        }
+        List<String> codes = new ArrayList<>();
+        for (String code : field.split(" ", -1)) {
+            codes.add(ActionLine.parse(code).toString());
+        }
+        return String.join(" ", codes);
+    }
+
+    private static String adoption(String field) {
+        Resolution resolution = Resolution.parse(field);
+        if (!resolution.isClassified() || resolution.asWritten().isPresent()) {
+            throw new IllegalArgumentException(
+                    "'" + field + "' is not written as PP Resolution 71 (Rev. Busan, 2014) is");
+        }
+        return field;
+    }
+
+    private static String programmeKind(String field) {
+        for (ProgrammeKind kind : ProgrammeKind.known()) {
+            if (kind.toString().equals(field)) {
+                return field;
+            }
+        }
+        throw new IllegalArgumentException("'" + field + "' is none of " + ProgrammeKind.known());
     }
 }

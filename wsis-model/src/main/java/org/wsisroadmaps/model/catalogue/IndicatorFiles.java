@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,28 +19,28 @@ final class IndicatorFiles {
     private static final String REMOVED = "removed";
     private static final String EDITION_PREFIX = "in_";
 
-    private static final CsvColumn<String> CODE = CsvColumn.code("code", FieldType.INDICATOR);
-    private static final CsvColumn<String> TARGET = CsvColumn.code("target", FieldType.TARGET);
-    private static final CsvColumn<String> STATUS = CsvColumn.text("status");
-    private static final CsvColumn<Optional<String>> REPEATED = CsvColumn.optionalCode("repeats", FieldType.INDICATOR);
-    private static final CsvColumn<Optional<String>> CHANGE = CsvColumn.optional("change");
-    private static final CsvColumn<Optional<String>> CHANGE_YEAR = CsvColumn.optional("change_year");
-    private static final CsvColumn<Optional<String>> NOTE = CsvColumn.optional("note");
-    private static final CsvColumn<String> SINCE = CsvColumn.text("since");
+    private static final CsvColumn CODE = CsvColumn.of("code", FieldType.INDICATOR);
+    private static final CsvColumn TARGET = CsvColumn.of("target", FieldType.TARGET);
+    private static final CsvColumn STATUS = CsvColumn.of("status", FieldType.TEXT);
+    private static final CsvColumn REPEATED = CsvColumn.optional("repeats", FieldType.INDICATOR);
+    private static final CsvColumn CHANGE = CsvColumn.optional("change", FieldType.TEXT);
+    private static final CsvColumn CHANGE_YEAR = CsvColumn.optional("change_year", FieldType.TEXT);
+    private static final CsvColumn NOTE = CsvColumn.optional("note", FieldType.TEXT);
+    private static final CsvColumn SINCE = CsvColumn.of("since", FieldType.TEXT);
 
-    private static final CsvColumn<?>[] COLUMNS = {CODE, TARGET, STATUS, REPEATED, CHANGE, CHANGE_YEAR, NOTE};
+    private static final CsvColumn[] COLUMNS = {CODE, TARGET, STATUS, REPEATED, CHANGE, CHANGE_YEAR, NOTE};
 
     private final CsvFiles files;
     private final Map<Integer, List<List<String>>> runs = new HashMap<>();
-    private final Map<String, CsvColumn<Boolean>> inEdition = new LinkedHashMap<>();
+    private final Map<String, CsvColumn> inEdition = new LinkedHashMap<>();
     private final List<SdgIndicatorEntry> entries = new ArrayList<>();
-    private final @Nullable CsvColumn<Boolean> newest;
+    private final @Nullable CsvColumn newest;
 
     IndicatorFiles(CsvFiles files, Set<String> targets) {
         this.files = files;
         for (String name : new TreeSet<>(files.header(INDICATORS))) {
             if (name.startsWith(EDITION_PREFIX)) {
-                inEdition.put(name.substring(EDITION_PREFIX.length()), CsvColumn.flag(name));
+                inEdition.put(name.substring(EDITION_PREFIX.length()), CsvColumn.of(name, FieldType.FLAG));
             }
         }
         if (inEdition.isEmpty()) {
@@ -60,10 +59,10 @@ final class IndicatorFiles {
     }
 
     private void read(Set<String> targets) {
-        CsvColumn<?>[] columns = new CsvColumn<?>[COLUMNS.length + inEdition.size()];
+        CsvColumn[] columns = new CsvColumn[COLUMNS.length + inEdition.size()];
         System.arraycopy(COLUMNS, 0, columns, 0, COLUMNS.length);
         int at = COLUMNS.length;
-        for (CsvColumn<Boolean> edition : inEdition.values()) {
+        for (CsvColumn edition : inEdition.values()) {
             columns[at++] = edition;
         }
         List<CsvRow> rows = files.rows(INDICATORS, columns);
@@ -73,7 +72,7 @@ final class IndicatorFiles {
         }
         Map<String, String> repeatsSince = repeatsSince(codes);
         for (CsvRow row : rows) {
-            entries(row, row.get(REPEATED).isPresent() ? repeatsSince.getOrDefault(row.get(CODE), "") : "");
+            entries(row, row.get(REPEATED).isEmpty() ? "" : repeatsSince.getOrDefault(row.get(CODE), ""));
         }
     }
 
@@ -91,9 +90,9 @@ final class IndicatorFiles {
         }
         boolean knowsCodes = files.isSound(INDICATORS);
         for (CsvRow row : rows) {
-            Optional<String> repeated = row.get(REPEATED);
-            if (knowsCodes && repeated.isPresent() && !codes.contains(repeated.get())) {
-                row.fault(REPEATED, "there is no indicator " + repeated.get());
+            String repeated = row.get(REPEATED);
+            if (knowsCodes && !repeated.isEmpty() && !codes.contains(repeated)) {
+                row.fault(REPEATED, "there is no indicator " + repeated);
             }
         }
     }
@@ -124,24 +123,17 @@ final class IndicatorFiles {
         boolean current = row.get(STATUS).equals(CURRENT);
         if (!current && !row.get(STATUS).equals(RETIRED)) {
             row.fault(STATUS, "'" + row.get(STATUS) + "' is no status: use current or retired");
-        } else if (newest != null && current != row.get(newest)) {
+        } else if (newest != null && current != row.flag(newest)) {
             row.fault(STATUS, "the status is not what the column of the newest edition says");
         }
         for (int i = 0; i < runs.size() - 1; i++) {
             List<String> editions = runs.get(i);
             entries.add(new SdgIndicatorEntry(
-                    row.get(CODE),
-                    false,
-                    Optional.empty(),
-                    editions,
-                    List.of(),
-                    Optional.of(REMOVED),
-                    Optional.of(editionAfter(editions)),
-                    row.get(NOTE)));
+                    row.get(CODE), false, "", editions, List.of(), REMOVED, editionAfter(editions), row.get(NOTE)));
         }
         if (!runs.isEmpty()) {
             List<String> editions = runs.get(runs.size() - 1);
-            List<String> repeatedIn = row.get(REPEATED).isPresent() ? from(repeatsSince, editions) : List.of();
+            List<String> repeatedIn = row.get(REPEATED).isEmpty() ? List.of() : from(repeatsSince, editions);
             entries.add(new SdgIndicatorEntry(
                     row.get(CODE),
                     current,
@@ -164,9 +156,9 @@ final class IndicatorFiles {
         return found;
     }
 
-    private @Nullable CsvColumn<Boolean> newest() {
-        CsvColumn<Boolean> newest = null;
-        for (CsvColumn<Boolean> column : inEdition.values()) {
+    private @Nullable CsvColumn newest() {
+        CsvColumn newest = null;
+        for (CsvColumn column : inEdition.values()) {
             newest = column;
         }
         return newest;
@@ -180,8 +172,8 @@ final class IndicatorFiles {
     /** Returns the editions of a row that follow one another; the same lists for all rows of the same editions. */
     private List<List<String>> runs(CsvRow row) {
         int editions = 0;
-        for (CsvColumn<Boolean> edition : inEdition.values()) {
-            editions = editions * 2 + (row.get(edition) ? 1 : 0);
+        for (CsvColumn edition : inEdition.values()) {
+            editions = editions * 2 + (row.flag(edition) ? 1 : 0);
         }
         List<List<String>> known = runs.get(editions);
         if (known == null) {
@@ -194,8 +186,8 @@ final class IndicatorFiles {
     private List<List<String>> newRuns(CsvRow row) {
         List<List<String>> found = new ArrayList<>();
         List<String> run = new ArrayList<>();
-        for (Map.Entry<String, CsvColumn<Boolean>> edition : inEdition.entrySet()) {
-            if (row.get(edition.getValue())) {
+        for (Map.Entry<String, CsvColumn> edition : inEdition.entrySet()) {
+            if (row.flag(edition.getValue())) {
                 run.add(edition.getKey());
             } else if (!run.isEmpty()) {
                 found.add(List.copyOf(run));

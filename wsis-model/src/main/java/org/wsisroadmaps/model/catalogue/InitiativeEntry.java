@@ -10,24 +10,18 @@ public final class InitiativeEntry extends Entry {
 
     private final String code;
     private final String plan;
-    private final InitiativeKind kind;
+    private final String kind;
     private final String title;
-    private final Confidence confidence;
-    private final @Nullable String source;
+    private final String confidence;
+    private final String source;
 
-    InitiativeEntry(
-            String code,
-            String plan,
-            InitiativeKind kind,
-            String title,
-            Confidence confidence,
-            Optional<String> source) {
+    InitiativeEntry(String code, String plan, String kind, String title, String confidence, String source) {
         this.code = code;
         this.plan = plan;
         this.kind = kind;
         this.title = title;
         this.confidence = confidence;
-        this.source = source.orElse(null);
+        this.source = source;
     }
 
     /** {@return the code, such as {@code AFR3}} */
@@ -42,7 +36,7 @@ public final class InitiativeEntry extends Entry {
 
     /** {@return the reach} */
     public InitiativeKind kind() {
-        return kind;
+        return InitiativeKind.of(kind);
     }
 
     /** {@return the English title} */
@@ -52,12 +46,12 @@ public final class InitiativeEntry extends Entry {
 
     /** {@return how sure the entry is} */
     public Confidence confidence() {
-        return confidence;
+        return Confidence.parse(confidence);
     }
 
     /** {@return where the entry is known from, or empty} */
     public Optional<String> source() {
-        return Optional.ofNullable(source);
+        return optional(source);
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class ItuVocabulary extends Entry {
     public static synchronized ItuVocabulary bundled() {
         ItuVocabulary data = bundled;
         if (data == null) {
-            data = read(CsvFiles.bundled(), true);
+            data = read(CsvFiles.bundled());
             bundled = data;
         }
         return data;
@@ -76,11 +76,11 @@ public final class ItuVocabulary extends Entry {
      * @throws java.io.UncheckedIOException if a file is missing or cannot be read
      */
     public static ItuVocabulary load(Path folder) {
-        return read(CsvFiles.in(folder), false);
+        return read(CsvFiles.in(folder));
     }
 
-    private static ItuVocabulary read(CsvFiles files, boolean isBundled) {
-        VocabularyReader reader = new VocabularyReader(files, isBundled);
+    private static ItuVocabulary read(CsvFiles files) {
+        VocabularyReader reader = new VocabularyReader(files);
         String edition = reader.edition();
         List<ConferenceEntry> conferences = reader.conferences();
         List<ActionPlanEntry> actionPlans = reader.actionPlans(conferences);
@@ -151,8 +151,9 @@ public final class ItuVocabulary extends Entry {
      * @return the conference, or empty
      */
     public Optional<ConferenceEntry> conference(ResolutionBody body, int year) {
+        String code = body.toString();
         return conferences().stream()
-                .filter(conference -> conference.body().equals(body) && conference.year() == year)
+                .filter(conference -> conference.isOf(code) && conference.year() == year)
                 .findFirst();
     }
 
@@ -234,8 +235,9 @@ public final class ItuVocabulary extends Entry {
      * @return the resolution, or empty
      */
     public Optional<ResolutionEntry> resolution(ResolutionBody body, String number) {
+        String code = body.toString();
         return resolutions().stream()
-                .filter(entry -> entry.body().equals(body) && entry.number().equals(number))
+                .filter(entry -> entry.isCalled(code, number))
                 .findFirst();
     }
 

@@ -12,17 +12,17 @@ public final class MatrixLink extends Entry {
 
     private final ActionLine actionLine;
     private final String goalCode;
-    private final @Nullable String targetCode;
+    private final String targetCode;
 
     /** Made of the codes when they are asked for, and kept, since validators ask all links. */
     private transient @Nullable SdgGoal goal;
 
     private transient @Nullable SdgTarget target;
 
-    MatrixLink(ActionLine actionLine, String goalCode, Optional<String> targetCode) {
+    MatrixLink(ActionLine actionLine, String goalCode, String targetCode) {
         this.actionLine = actionLine;
         this.goalCode = goalCode;
-        this.targetCode = targetCode.orElse(null);
+        this.targetCode = targetCode;
     }
 
     /** {@return the action line} */
@@ -43,7 +43,7 @@ public final class MatrixLink extends Entry {
     /** {@return the target, or empty if the line serves the goal as a whole} */
     public Optional<SdgTarget> target() {
         SdgTarget known = target;
-        if (known == null && targetCode != null) {
+        if (known == null && !targetCode.isEmpty()) {
             known = SdgTarget.parse(targetCode);
             target = known;
         }

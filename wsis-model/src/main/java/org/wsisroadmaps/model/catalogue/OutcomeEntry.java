@@ -10,15 +10,15 @@ public final class OutcomeEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
     private final String code;
-    private final @Nullable String label;
-    private final Confidence confidence;
+    private final String label;
+    private final String confidence;
 
     /** Made of the code when it is asked for. */
     private transient @Nullable WsisOutcome outcome;
 
-    OutcomeEntry(String code, Optional<String> label, Confidence confidence) {
+    OutcomeEntry(String code, String label, String confidence) {
         this.code = code;
-        this.label = label.orElse(null);
+        this.label = label;
         this.confidence = confidence;
     }
 
@@ -39,12 +39,12 @@ public final class OutcomeEntry extends Entry {
      * @return our own label, or empty for an outcome that has none here
      */
     public Optional<LocalizedText> label() {
-        return Optional.ofNullable(label).map(LocalizedText::of);
+        return optional(label).map(LocalizedText::of);
     }
 
     /** {@return how well it is known that the outcome exists} */
     public Confidence confidence() {
-        return confidence;
+        return Confidence.parse(confidence);
     }
 
     @Override

@@ -10,56 +10,50 @@ import org.wsisroadmaps.model.ProgrammeKind;
 public final class ProgrammeEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    private final ProgrammeKind kind;
-    private final @Nullable String code;
-    private final @Nullable String title;
-    private final List<ActionLine> actionLines;
-    private final Confidence confidence;
-    private final @Nullable String source;
+    private final String kind;
+    private final String code;
+    private final String title;
+    private final String actionLines;
+    private final String confidence;
+    private final String source;
 
-    ProgrammeEntry(
-            ProgrammeKind kind,
-            Optional<String> code,
-            Optional<String> title,
-            List<ActionLine> actionLines,
-            Confidence confidence,
-            Optional<String> source) {
+    ProgrammeEntry(String kind, String code, String title, String actionLines, String confidence, String source) {
         this.kind = kind;
-        this.code = code.orElse(null);
-        this.title = title.orElse(null);
-        this.actionLines = List.copyOf(actionLines);
+        this.code = code;
+        this.title = title;
+        this.actionLines = actionLines;
         this.confidence = confidence;
-        this.source = source.orElse(null);
+        this.source = source;
     }
 
     /** {@return the kind} */
     public ProgrammeKind kind() {
-        return kind;
+        return ProgrammeKind.of(kind);
     }
 
     /** {@return the code, such as {@code 2.2}, or empty where none is known} */
     public Optional<String> code() {
-        return Optional.ofNullable(code);
+        return optional(code);
     }
 
     /** {@return the English title or topic, or empty} */
     public Optional<String> title() {
-        return Optional.ofNullable(title);
+        return optional(title);
     }
 
     /** {@return the action lines it serves, as far as known} */
     public List<ActionLine> actionLines() {
-        return actionLines;
+        return lines(actionLines);
     }
 
     /** {@return how sure the entry is} */
     public Confidence confidence() {
-        return confidence;
+        return Confidence.parse(confidence);
     }
 
     /** {@return where the entry is known from, or empty} */
     public Optional<String> source() {
-        return Optional.ofNullable(source);
+        return optional(source);
     }
 
     @Override

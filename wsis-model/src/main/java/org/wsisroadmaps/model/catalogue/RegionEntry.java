@@ -7,11 +7,11 @@ import org.wsisroadmaps.model.Region;
 public final class RegionEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    private final Region region;
+    private final String region;
     private final String name;
-    private final Confidence confidence;
+    private final String confidence;
 
-    RegionEntry(Region region, String name, Confidence confidence) {
+    RegionEntry(String region, String name, String confidence) {
         this.region = region;
         this.name = name;
         this.confidence = confidence;
@@ -19,7 +19,7 @@ public final class RegionEntry extends Entry {
 
     /** {@return the code} */
     public Region region() {
-        return region;
+        return Region.of(region);
     }
 
     /** {@return the English name} */
@@ -29,7 +29,7 @@ public final class RegionEntry extends Entry {
 
     /** {@return how sure the entry is} */
     public Confidence confidence() {
-        return confidence;
+        return Confidence.parse(confidence);
     }
 
     @Override

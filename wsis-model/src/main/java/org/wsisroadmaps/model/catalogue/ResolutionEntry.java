@@ -11,34 +11,39 @@ import org.wsisroadmaps.model.ResolutionBody;
 public final class ResolutionEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    private final ResolutionBody body;
+    private final String body;
     private final String number;
     private final String topic;
-    private final List<ActionLine> actionLines;
+    private final String actionLines;
     private final List<RevisionEntry> revisions;
-    private final Confidence confidence;
-    private final @Nullable String source;
+    private final String confidence;
+    private final String source;
 
     ResolutionEntry(
-            ResolutionBody body,
+            String body,
             String number,
             String topic,
-            List<ActionLine> actionLines,
+            String actionLines,
             List<RevisionEntry> revisions,
-            Confidence confidence,
-            Optional<String> source) {
+            String confidence,
+            String source) {
         this.body = body;
         this.number = number;
         this.topic = topic;
-        this.actionLines = List.copyOf(actionLines);
+        this.actionLines = actionLines;
         this.revisions = List.copyOf(revisions);
         this.confidence = confidence;
-        this.source = source.orElse(null);
+        this.source = source;
     }
 
     /** {@return the body that adopted it} */
     public ResolutionBody body() {
-        return body;
+        return ResolutionBody.of(body);
+    }
+
+    /** Tells whether the body of this code adopted it under this number. */
+    boolean isCalled(String code, String called) {
+        return body.equals(code) && number.equals(called);
     }
 
     /** {@return the number, as text} */
@@ -53,7 +58,7 @@ public final class ResolutionEntry extends Entry {
 
     /** {@return the action lines it matters to} */
     public List<ActionLine> actionLines() {
-        return actionLines;
+        return lines(actionLines);
     }
 
     /** {@return the known revisions from the oldest to the newest; others may exist} */
@@ -63,12 +68,12 @@ public final class ResolutionEntry extends Entry {
 
     /** {@return how sure the entry is} */
     public Confidence confidence() {
-        return confidence;
+        return Confidence.parse(confidence);
     }
 
     /** {@return where the entry is known from, or empty} */
     public Optional<String> source() {
-        return Optional.ofNullable(source);
+        return optional(source);
     }
 
     /**

@@ -9,38 +9,37 @@ import org.wsisroadmaps.model.ResolutionRevision;
 public final class RevisionEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    private final AdoptionAction action;
-    private final @Nullable String place;
+    private final String action;
+    private final String place;
     private final int year;
-    private final Confidence confidence;
-    private final @Nullable String source;
+    private final String confidence;
+    private final String source;
 
-    RevisionEntry(
-            AdoptionAction action, Optional<String> place, int year, Confidence confidence, Optional<String> source) {
+    RevisionEntry(String action, String place, int year, String confidence, String source) {
         this.action = action;
-        this.place = place.orElse(null);
+        this.place = place;
         this.year = year;
         this.confidence = confidence;
-        this.source = source.orElse(null);
+        this.source = source;
     }
 
     /** {@return what was done, where and when; the year is always there} */
     public ResolutionRevision revision() {
         return ResolutionRevision.builder()
-                .action(action)
-                .place(Optional.ofNullable(place))
+                .action(AdoptionAction.of(action))
+                .place(optional(place))
                 .year(year)
                 .build();
     }
 
     /** {@return how sure the entry is} */
     public Confidence confidence() {
-        return confidence;
+        return Confidence.parse(confidence);
     }
 
     /** {@return where the entry is known from, or empty} */
     public Optional<String> source() {
-        return Optional.ofNullable(source);
+        return optional(source);
     }
 
     /** {@return the year of the revision} */

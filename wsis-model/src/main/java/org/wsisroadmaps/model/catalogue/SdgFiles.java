@@ -18,15 +18,15 @@ final class SdgFiles {
 
     private static final String ENGLISH = "en";
 
-    private static final CsvColumn<String> NUMBER = CsvColumn.code("number", FieldType.GOAL);
-    private static final CsvColumn<String> GOAL = CsvColumn.code("goal", FieldType.GOAL);
-    private static final CsvColumn<String> NAME = CsvColumn.text("name");
-    private static final CsvColumn<String> COLOUR = CsvColumn.text("colour");
-    private static final CsvColumn<String> URI = CsvColumn.text("uri");
-    private static final CsvColumn<String> LANGUAGE = CsvColumn.code("lang", FieldType.LANGUAGE);
-    private static final CsvColumn<String> CODE = CsvColumn.code("code", FieldType.TARGET);
-    private static final CsvColumn<SdgTargetEntry.Kind> KIND = CsvColumn.targetKind("kind");
-    private static final CsvColumn<String> LABEL = CsvColumn.text("label");
+    private static final CsvColumn NUMBER = CsvColumn.of("number", FieldType.GOAL);
+    private static final CsvColumn GOAL = CsvColumn.of("goal", FieldType.GOAL);
+    private static final CsvColumn NAME = CsvColumn.of("name", FieldType.TEXT);
+    private static final CsvColumn COLOUR = CsvColumn.of("colour", FieldType.TEXT);
+    private static final CsvColumn URI = CsvColumn.of("uri", FieldType.TEXT);
+    private static final CsvColumn LANGUAGE = CsvColumn.of("lang", FieldType.LANGUAGE);
+    private static final CsvColumn CODE = CsvColumn.of("code", FieldType.TARGET);
+    private static final CsvColumn KIND = CsvColumn.of("kind", FieldType.TARGET_KIND);
+    private static final CsvColumn LABEL = CsvColumn.of("label", FieldType.TEXT);
 
     private SdgFiles() {}
 

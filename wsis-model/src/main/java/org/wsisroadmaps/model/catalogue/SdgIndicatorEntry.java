@@ -15,12 +15,12 @@ public final class SdgIndicatorEntry extends Entry {
 
     private final String code;
     private final boolean isCurrent;
-    private final @Nullable String repeats;
+    private final String repeats;
     private final List<String> editions;
     private final List<String> repeatedIn;
-    private final @Nullable String change;
-    private final @Nullable String changeYear;
-    private final @Nullable String note;
+    private final String change;
+    private final String changeYear;
+    private final String note;
 
     /** Made of the code when it is asked for. */
     private transient @Nullable SdgIndicator indicator;
@@ -28,20 +28,20 @@ public final class SdgIndicatorEntry extends Entry {
     SdgIndicatorEntry(
             String code,
             boolean isCurrent,
-            Optional<String> repeats,
+            String repeats,
             List<String> editions,
             List<String> repeatedIn,
-            Optional<String> change,
-            Optional<String> changeYear,
-            Optional<String> note) {
+            String change,
+            String changeYear,
+            String note) {
         this.code = code;
         this.isCurrent = isCurrent;
-        this.repeats = repeats.orElse(null);
+        this.repeats = repeats;
         this.editions = List.copyOf(editions);
         this.repeatedIn = List.copyOf(repeatedIn);
-        this.change = change.orElse(null);
-        this.changeYear = changeYear.orElse(null);
-        this.note = note.orElse(null);
+        this.change = change;
+        this.changeYear = changeYear;
+        this.note = note;
     }
 
     /** {@return the code} */
@@ -66,7 +66,7 @@ public final class SdgIndicatorEntry extends Entry {
 
     /** {@return the indicator of another target that this one is the same as, in the newest of its editions, or empty} */
     public Optional<SdgIndicator> repeats() {
-        return Optional.ofNullable(repeats).map(SdgIndicator::parse);
+        return optional(repeats).map(SdgIndicator::parse);
     }
 
     /** {@return the editions of the framework it is in, such as {@code 2020}, oldest first} */
@@ -81,17 +81,17 @@ public final class SdgIndicatorEntry extends Entry {
 
     /** {@return what last happened to it: added, redefined, replaced, revised or removed; empty for nothing} */
     public Optional<String> change() {
-        return Optional.ofNullable(change);
+        return optional(change);
     }
 
     /** {@return the year or years of that change, such as {@code 2020} or {@code 2020-2022}, or empty} */
     public Optional<String> changeYear() {
-        return Optional.ofNullable(changeYear);
+        return optional(changeYear);
     }
 
     /** {@return a remark on the history of the code, in English, or empty} */
     public Optional<String> note() {
-        return Optional.ofNullable(note);
+        return optional(note);
     }
 
     @Override

@@ -9,14 +9,14 @@ public final class SdgTargetEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
     private final String code;
-    private final Kind kind;
+    private final String kind;
     private final String label;
     private final String address;
 
     /** Made of the code when it is asked for. */
     private transient @Nullable SdgTarget target;
 
-    SdgTargetEntry(String code, Kind kind, String label, String address) {
+    SdgTargetEntry(String code, String kind, String label, String address) {
         this.code = code;
         this.kind = kind;
         this.label = label;
@@ -35,7 +35,7 @@ public final class SdgTargetEntry extends Entry {
 
     /** {@return whether the target is an aim of its goal, or a means to reach it} */
     public Kind kind() {
-        return kind;
+        return Kind.parse(kind);
     }
 
     /**

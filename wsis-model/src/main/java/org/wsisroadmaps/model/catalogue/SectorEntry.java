@@ -8,21 +8,21 @@ import org.wsisroadmaps.model.Sector;
 public final class SectorEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    private final Sector sector;
+    private final String sector;
     private final String name;
-    private final @Nullable String bureau;
-    private final Confidence confidence;
+    private final String bureau;
+    private final String confidence;
 
-    SectorEntry(Sector sector, String name, Optional<String> bureau, Confidence confidence) {
+    SectorEntry(String sector, String name, String bureau, String confidence) {
         this.sector = sector;
         this.name = name;
-        this.bureau = bureau.orElse(null);
+        this.bureau = bureau;
         this.confidence = confidence;
     }
 
     /** {@return the code} */
     public Sector sector() {
-        return sector;
+        return Sector.of(sector);
     }
 
     /** {@return the English name} */
@@ -32,12 +32,12 @@ public final class SectorEntry extends Entry {
 
     /** {@return the abbreviation of its bureau, or empty} */
     public Optional<String> bureau() {
-        return Optional.ofNullable(bureau);
+        return optional(bureau);
     }
 
     /** {@return how sure the entry is} */
     public Confidence confidence() {
-        return confidence;
+        return Confidence.parse(confidence);
     }
 
     @Override

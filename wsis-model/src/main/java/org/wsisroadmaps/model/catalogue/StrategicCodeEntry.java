@@ -8,48 +8,43 @@ import org.wsisroadmaps.model.StrategicLevel;
 public final class StrategicCodeEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    private final StrategicLevel level;
-    private final @Nullable String code;
-    private final @Nullable String title;
-    private final Confidence confidence;
-    private final @Nullable String source;
+    private final String level;
+    private final String code;
+    private final String title;
+    private final String confidence;
+    private final String source;
 
-    StrategicCodeEntry(
-            StrategicLevel level,
-            Optional<String> code,
-            Optional<String> title,
-            Confidence confidence,
-            Optional<String> source) {
+    StrategicCodeEntry(String level, String code, String title, String confidence, String source) {
         this.level = level;
-        this.code = code.orElse(null);
-        this.title = title.orElse(null);
+        this.code = code;
+        this.title = title;
         this.confidence = confidence;
-        this.source = source.orElse(null);
+        this.source = source;
     }
 
     /** {@return the level at which it stands} */
     public StrategicLevel level() {
-        return level;
+        return StrategicLevel.of(level);
     }
 
     /** {@return the code, such as {@code D.3}, or empty where none is known} */
     public Optional<String> code() {
-        return Optional.ofNullable(code);
+        return optional(code);
     }
 
     /** {@return the English title, or empty} */
     public Optional<String> title() {
-        return Optional.ofNullable(title);
+        return optional(title);
     }
 
     /** {@return how sure the entry is} */
     public Confidence confidence() {
-        return confidence;
+        return Confidence.parse(confidence);
     }
 
     /** {@return where the entry is known from, or empty} */
     public Optional<String> source() {
-        return Optional.ofNullable(source);
+        return optional(source);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.wsisroadmaps.model.catalogue;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.StrategicLevel;
 
@@ -11,21 +10,21 @@ import org.wsisroadmaps.model.StrategicLevel;
 public final class StrategicLevelEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    private final StrategicLevel level;
+    private final String level;
     private final boolean isComplete;
-    private final @Nullable String shape;
-    private final Confidence confidence;
+    private final String shape;
+    private final String confidence;
 
-    StrategicLevelEntry(StrategicLevel level, boolean isComplete, Optional<String> shape, Confidence confidence) {
+    StrategicLevelEntry(String level, boolean isComplete, String shape, String confidence) {
         this.level = level;
         this.isComplete = isComplete;
-        this.shape = shape.orElse(null);
+        this.shape = shape;
         this.confidence = confidence;
     }
 
     /** {@return the level} */
     public StrategicLevel level() {
-        return level;
+        return StrategicLevel.of(level);
     }
 
     /** {@return whether the catalogue lists every code of the level} */
@@ -35,12 +34,12 @@ public final class StrategicLevelEntry extends Entry {
 
     /** {@return how sure the entry is} */
     public Confidence confidence() {
-        return confidence;
+        return Confidence.parse(confidence);
     }
 
     /** Tells whether a code that the catalogue does not list can be one of this level. */
     boolean allows(String code) {
-        return !isComplete() && Optional.ofNullable(shape).map(code::matches).orElse(true);
+        return !isComplete() && optional(shape).map(code::matches).orElse(true);
     }
 
     @Override

@@ -14,29 +14,29 @@ public final class StrategicPlanEntry extends Entry {
     private final String plan;
     private final int start;
     private final int end;
-    private final @Nullable String adoption;
+    private final String adoption;
     private final List<StrategicLevelEntry> levels;
     private final List<StrategicCodeEntry> codes;
-    private final Confidence confidence;
-    private final @Nullable String source;
+    private final String confidence;
+    private final String source;
 
     StrategicPlanEntry(
             String plan,
             int start,
             int end,
-            Optional<String> adoption,
+            String adoption,
             List<StrategicLevelEntry> levels,
             List<StrategicCodeEntry> codes,
-            Confidence confidence,
-            Optional<String> source) {
+            String confidence,
+            String source) {
         this.plan = plan;
         this.start = start;
         this.end = end;
-        this.adoption = adoption.orElse(null);
+        this.adoption = adoption;
         this.levels = List.copyOf(levels);
         this.codes = List.copyOf(codes);
         this.confidence = confidence;
-        this.source = source.orElse(null);
+        this.source = source;
     }
 
     /** {@return the plan by its years, such as {@code 2020-2023}} */
@@ -66,17 +66,17 @@ public final class StrategicPlanEntry extends Entry {
 
     /** {@return how sure the entry is} */
     public Confidence confidence() {
-        return confidence;
+        return Confidence.parse(confidence);
     }
 
     /** {@return where the entry is known from, or empty} */
     public Optional<String> source() {
-        return Optional.ofNullable(source);
+        return optional(source);
     }
 
     /** {@return the resolution that the plan is annexed to, in its revision; empty where it is not adopted yet} */
     public Optional<Resolution> adoptedAs() {
-        return Optional.ofNullable(adoption).map(Resolution::parse);
+        return optional(adoption).map(Resolution::parse);
     }
 
     /**

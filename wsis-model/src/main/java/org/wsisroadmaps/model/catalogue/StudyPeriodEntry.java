@@ -8,23 +8,23 @@ import org.wsisroadmaps.model.Sector;
 public final class StudyPeriodEntry extends Entry {
     private static final long serialVersionUID = 1L;
 
-    private final Sector sector;
+    private final String sector;
     private final int start;
     private final int end;
-    private final Confidence confidence;
-    private final @Nullable String source;
+    private final String confidence;
+    private final String source;
 
-    StudyPeriodEntry(Sector sector, int start, int end, Confidence confidence, Optional<String> source) {
+    StudyPeriodEntry(String sector, int start, int end, String confidence, String source) {
         this.sector = sector;
         this.start = start;
         this.end = end;
         this.confidence = confidence;
-        this.source = source.orElse(null);
+        this.source = source;
     }
 
     /** {@return the Sector} */
     public Sector sector() {
-        return sector;
+        return Sector.of(sector);
     }
 
     /** {@return the first year} */
@@ -39,12 +39,12 @@ public final class StudyPeriodEntry extends Entry {
 
     /** {@return how sure the entry is} */
     public Confidence confidence() {
-        return confidence;
+        return Confidence.parse(confidence);
     }
 
     /** {@return where the entry is known from, or empty} */
     public Optional<String> source() {
-        return Optional.ofNullable(source);
+        return optional(source);
     }
 
     /** {@return the years of the period, such as {@code 2018-2021}} */

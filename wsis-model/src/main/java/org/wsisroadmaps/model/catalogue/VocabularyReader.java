@@ -5,48 +5,40 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.wsisroadmaps.model.ActionLine;
-import org.wsisroadmaps.model.AdoptionAction;
-import org.wsisroadmaps.model.InitiativeKind;
-import org.wsisroadmaps.model.ProgrammeKind;
-import org.wsisroadmaps.model.Region;
-import org.wsisroadmaps.model.ResolutionBody;
-import org.wsisroadmaps.model.Sector;
-import org.wsisroadmaps.model.StrategicLevel;
 
 /** Reads the entries of {@link ItuVocabulary}, and sees to it that its files agree with each other. */
 final class VocabularyReader {
-    private static final CsvColumn<Confidence> CONFIDENCE = CsvColumn.confidence("confidence");
-    private static final CsvColumn<Optional<String>> SOURCE = CsvColumn.optional("source");
-    private static final CsvColumn<ResolutionBody> BODY = VocabularyField.BODY.column("body");
-    private static final CsvColumn<String> NUMBER = CsvColumn.text("number");
-    private static final CsvColumn<String> PLACE = CsvColumn.text("place");
-    private static final CsvColumn<Optional<String>> MAYBE_PLACE = CsvColumn.optional("place");
-    private static final CsvColumn<Integer> YEAR = VocabularyField.YEAR.column("year");
-    private static final CsvColumn<Integer> START = VocabularyField.YEAR.column("start");
-    private static final CsvColumn<Integer> END = VocabularyField.YEAR.column("end");
-    private static final CsvColumn<String> PLAN = VocabularyField.YEARS.column("plan");
-    private static final CsvColumn<StrategicLevel> LEVEL = VocabularyField.LEVEL.column("level");
-    private static final CsvColumn<String> CODE = CsvColumn.text("code");
-    private static final CsvColumn<Optional<String>> MAYBE_CODE = CsvColumn.optional("code");
-    private static final CsvColumn<String> NAME = CsvColumn.text("name");
-    private static final CsvColumn<String> TITLE = CsvColumn.text("title");
-    private static final CsvColumn<Optional<String>> MAYBE_TITLE = CsvColumn.optional("title");
-    private static final CsvColumn<List<ActionLine>> ACTION_LINES = VocabularyField.ACTION_LINES.column("action_lines");
+    private static final CsvColumn CONFIDENCE = CsvColumn.of("confidence", FieldType.CONFIDENCE);
+    private static final CsvColumn SOURCE = CsvColumn.optional("source", FieldType.TEXT);
+    private static final CsvColumn BODY = CsvColumn.of("body", FieldType.BODY);
+    private static final CsvColumn NUMBER = CsvColumn.of("number", FieldType.TEXT);
+    private static final CsvColumn PLACE = CsvColumn.of("place", FieldType.TEXT);
+    private static final CsvColumn MAYBE_PLACE = CsvColumn.optional("place", FieldType.TEXT);
+    private static final CsvColumn YEAR = CsvColumn.of("year", FieldType.YEAR);
+    private static final CsvColumn START = CsvColumn.of("start", FieldType.YEAR);
+    private static final CsvColumn END = CsvColumn.of("end", FieldType.YEAR);
+    private static final CsvColumn PLAN = CsvColumn.of("plan", FieldType.YEARS);
+    private static final CsvColumn LEVEL = CsvColumn.of("level", FieldType.LEVEL);
+    private static final CsvColumn CODE = CsvColumn.of("code", FieldType.TEXT);
+    private static final CsvColumn MAYBE_CODE = CsvColumn.optional("code", FieldType.TEXT);
+    private static final CsvColumn NAME = CsvColumn.of("name", FieldType.TEXT);
+    private static final CsvColumn TITLE = CsvColumn.of("title", FieldType.TEXT);
+    private static final CsvColumn MAYBE_TITLE = CsvColumn.optional("title", FieldType.TEXT);
+    private static final CsvColumn ACTION_LINES = CsvColumn.optional("action_lines", FieldType.LINES);
+
+    /** The body whose conferences adopt action plans. */
+    private static final String WTDC = "WTDC";
 
     private final CsvFiles files;
-    private final boolean isBundled;
     private final Set<List<Object>> keys = new HashSet<>();
 
-    VocabularyReader(CsvFiles files, boolean isBundled) {
+    VocabularyReader(CsvFiles files) {
         this.files = files;
-        this.isBundled = isBundled;
     }
 
     String edition() {
-        CsvColumn<String> edition = CsvColumn.text("edition");
+        CsvColumn edition = CsvColumn.of("edition", FieldType.TEXT);
         List<CsvRow> rows = files.rows("itu-vocabulary.csv", edition);
         if (rows.size() != 1) {
             files.fault("itu-vocabulary.csv", "there is not one record with the edition, but " + rows.size());
@@ -58,15 +50,15 @@ final class VocabularyReader {
     List<ConferenceEntry> conferences() {
         List<ConferenceEntry> made = new ArrayList<>();
         for (CsvRow row : files.rows("itu-conferences.csv", BODY, PLACE, YEAR, CONFIDENCE, SOURCE)) {
-            once(row, YEAR, row.get(BODY), row.get(YEAR));
+            once(row, YEAR, row.get(BODY), row.number(YEAR));
             made.add(new ConferenceEntry(
-                    row.get(BODY), row.get(PLACE), row.get(YEAR), row.get(CONFIDENCE), row.get(SOURCE)));
+                    row.get(BODY), row.get(PLACE), row.number(YEAR), row.get(CONFIDENCE), row.get(SOURCE)));
         }
         return made;
     }
 
     List<StrategicPlanEntry> strategicPlans() {
-        CsvColumn<String> adoptedAs = trusted(VocabularyField.ADOPTION).column("adopted_as");
+        CsvColumn adoptedAs = CsvColumn.optional("adopted_as", FieldType.ADOPTION);
         Map<List<Object>, List<StrategicLevelEntry>> levels = new LinkedHashMap<>();
         Map<List<Object>, List<StrategicCodeEntry>> codes = new LinkedHashMap<>();
         List<CsvRow> plans = files.rows("itu-strategic-plans.csv", PLAN, adoptedAs, CONFIDENCE, SOURCE);
@@ -83,7 +75,7 @@ final class VocabularyReader {
                     row.get(PLAN),
                     Integer.parseInt(row.get(PLAN).substring(0, 4)),
                     Integer.parseInt(row.get(PLAN).substring(5)),
-                    optional(row.get(adoptedAs)),
+                    row.get(adoptedAs),
                     levels.getOrDefault(List.of(row.get(PLAN)), List.of()),
                     codes.getOrDefault(List.of(row.get(PLAN)), List.of()),
                     row.get(CONFIDENCE),
@@ -92,23 +84,14 @@ final class VocabularyReader {
         return made;
     }
 
-    /** The files of the library are known to be right; citations and patterns are slow to read. */
-    private VocabularyField trusted(VocabularyField field) {
-        return isBundled ? VocabularyField.TEXT : field;
-    }
-
-    private static Optional<String> optional(String field) {
-        return field.isEmpty() ? Optional.empty() : Optional.of(field);
-    }
-
     private void levels(Map<List<Object>, List<StrategicLevelEntry>> levels) {
-        CsvColumn<Boolean> complete = CsvColumn.flag("complete");
-        CsvColumn<String> shape = trusted(VocabularyField.SHAPE).column("shape");
+        CsvColumn complete = CsvColumn.of("complete", FieldType.FLAG);
+        CsvColumn shape = CsvColumn.optional("shape", FieldType.SHAPE);
         for (CsvRow row : files.rows("itu-strategic-levels.csv", PLAN, LEVEL, complete, shape, CONFIDENCE)) {
             once(row, LEVEL, "level", row.get(PLAN), row.get(LEVEL));
             of(levels, row, PLAN, List.of(row.get(PLAN)), "itu-strategic-plans.csv")
                     .add(new StrategicLevelEntry(
-                            row.get(LEVEL), row.get(complete), optional(row.get(shape)), row.get(CONFIDENCE)));
+                            row.get(LEVEL), row.flag(complete), row.get(shape), row.get(CONFIDENCE)));
         }
     }
 
@@ -131,25 +114,23 @@ final class VocabularyReader {
         if (row.get(MAYBE_CODE).isEmpty() && row.get(MAYBE_TITLE).isEmpty()) {
             row.fault(MAYBE_CODE, "code and title are both empty");
         }
-        return row.get(MAYBE_CODE).isPresent()
-                ? row.get(MAYBE_CODE).get()
-                : row.get(MAYBE_TITLE).orElse("");
+        return row.get(MAYBE_CODE).isEmpty() ? row.get(MAYBE_TITLE) : row.get(MAYBE_CODE);
     }
 
     List<ActionPlanEntry> actionPlans(List<ConferenceEntry> conferences) {
-        CsvColumn<ProgrammeKind> kind = VocabularyField.PROGRAMME_KIND.column("kind");
+        CsvColumn kind = CsvColumn.of("kind", FieldType.PROGRAMME_KIND);
         Map<List<Object>, List<ProgrammeEntry>> entries = new LinkedHashMap<>();
         List<CsvRow> plans = files.rows("itu-action-plans.csv", PLACE, YEAR, START, END, CONFIDENCE, SOURCE);
         for (CsvRow row : plans) {
-            once(row, YEAR, "action plan", row.get(YEAR));
+            once(row, YEAR, "action plan", row.number(YEAR));
             inOrder(row);
-            held(row, conferences, PLACE, ResolutionBody.WTDC, row.get(PLACE));
-            entries.put(List.of(row.get(PLACE), row.get(YEAR)), new ArrayList<>());
+            held(row, conferences, PLACE, WTDC);
+            entries.put(List.of(row.get(PLACE), row.number(YEAR)), new ArrayList<>());
         }
         for (CsvRow row : files.rows(
                 "itu-programmes.csv", PLACE, YEAR, kind, MAYBE_CODE, MAYBE_TITLE, ACTION_LINES, CONFIDENCE, SOURCE)) {
-            once(row, MAYBE_CODE, row.get(PLACE), row.get(YEAR), row.get(kind), named(row));
-            of(entries, row, PLACE, List.of(row.get(PLACE), row.get(YEAR)), "itu-action-plans.csv")
+            once(row, MAYBE_CODE, row.get(PLACE), row.number(YEAR), row.get(kind), named(row));
+            of(entries, row, PLACE, List.of(row.get(PLACE), row.number(YEAR)), "itu-action-plans.csv")
                     .add(new ProgrammeEntry(
                             row.get(kind),
                             row.get(MAYBE_CODE),
@@ -162,10 +143,10 @@ final class VocabularyReader {
         for (CsvRow row : plans) {
             made.add(new ActionPlanEntry(
                     row.get(PLACE),
-                    row.get(YEAR),
-                    row.get(START),
-                    row.get(END),
-                    entries.getOrDefault(List.of(row.get(PLACE), row.get(YEAR)), List.of()),
+                    row.number(YEAR),
+                    row.number(START),
+                    row.number(END),
+                    entries.getOrDefault(List.of(row.get(PLACE), row.number(YEAR)), List.of()),
                     row.get(CONFIDENCE),
                     row.get(SOURCE)));
         }
@@ -173,7 +154,7 @@ final class VocabularyReader {
     }
 
     List<InitiativeEntry> initiatives(List<ActionPlanEntry> plans) {
-        CsvColumn<InitiativeKind> kind = VocabularyField.INITIATIVE_KIND.column("kind");
+        CsvColumn kind = CsvColumn.of("kind", FieldType.INITIATIVE_KIND);
         List<InitiativeEntry> made = new ArrayList<>();
         for (CsvRow row : files.rows("itu-initiatives.csv", CODE, PLAN, kind, TITLE, CONFIDENCE, SOURCE)) {
             once(row, CODE, "initiative", row.get(CODE), row.get(PLAN));
@@ -187,19 +168,19 @@ final class VocabularyReader {
     }
 
     List<StudyPeriodEntry> studyPeriods() {
-        CsvColumn<Sector> sector = VocabularyField.SECTOR.column("sector");
+        CsvColumn sector = CsvColumn.of("sector", FieldType.SECTOR);
         List<StudyPeriodEntry> made = new ArrayList<>();
         for (CsvRow row : files.rows("itu-study-periods.csv", sector, START, END, CONFIDENCE, SOURCE)) {
-            once(row, START, row.get(sector), row.get(START));
+            once(row, START, row.get(sector), row.number(START));
             inOrder(row);
             made.add(new StudyPeriodEntry(
-                    row.get(sector), row.get(START), row.get(END), row.get(CONFIDENCE), row.get(SOURCE)));
+                    row.get(sector), row.number(START), row.number(END), row.get(CONFIDENCE), row.get(SOURCE)));
         }
         return made;
     }
 
     List<ResolutionEntry> resolutions(List<ConferenceEntry> conferences) {
-        CsvColumn<String> topic = CsvColumn.text("topic");
+        CsvColumn topic = CsvColumn.of("topic", FieldType.TEXT);
         Map<List<Object>, List<RevisionEntry>> revisions = new LinkedHashMap<>();
         List<CsvRow> resolutions =
                 files.rows("itu-resolutions.csv", BODY, NUMBER, topic, ACTION_LINES, CONFIDENCE, SOURCE);
@@ -223,28 +204,23 @@ final class VocabularyReader {
     }
 
     private void revisions(Map<List<Object>, List<RevisionEntry>> revisions, List<ConferenceEntry> conferences) {
-        CsvColumn<AdoptionAction> action = VocabularyField.ACTION.column("action");
+        CsvColumn action = CsvColumn.of("action", FieldType.ACTION);
         for (CsvRow row :
                 files.rows("itu-revisions.csv", BODY, NUMBER, action, MAYBE_PLACE, YEAR, CONFIDENCE, SOURCE)) {
-            once(row, YEAR, "revision", row.get(BODY), row.get(NUMBER), row.get(YEAR));
-            if (row.get(MAYBE_PLACE).isPresent()) {
-                held(
-                        row,
-                        conferences,
-                        MAYBE_PLACE,
-                        row.get(BODY),
-                        row.get(MAYBE_PLACE).get());
+            once(row, YEAR, "revision", row.get(BODY), row.get(NUMBER), row.number(YEAR));
+            if (!row.get(MAYBE_PLACE).isEmpty()) {
+                held(row, conferences, MAYBE_PLACE, row.get(BODY));
             }
             RevisionEntry revision = new RevisionEntry(
-                    row.get(action), row.get(MAYBE_PLACE), row.get(YEAR), row.get(CONFIDENCE), row.get(SOURCE));
+                    row.get(action), row.get(MAYBE_PLACE), row.number(YEAR), row.get(CONFIDENCE), row.get(SOURCE));
             of(revisions, row, NUMBER, List.of(row.get(BODY), row.get(NUMBER)), "itu-resolutions.csv")
                     .add(revision);
         }
     }
 
     List<SectorEntry> sectors() {
-        CsvColumn<Sector> sector = VocabularyField.SECTOR.column("sector");
-        CsvColumn<Optional<String>> bureau = CsvColumn.optional("bureau");
+        CsvColumn sector = CsvColumn.of("sector", FieldType.SECTOR);
+        CsvColumn bureau = CsvColumn.optional("bureau", FieldType.TEXT);
         List<SectorEntry> made = new ArrayList<>();
         for (CsvRow row : files.rows("itu-sectors.csv", sector, NAME, bureau, CONFIDENCE)) {
             once(row, sector, row.get(sector));
@@ -254,7 +230,7 @@ final class VocabularyReader {
     }
 
     List<RegionEntry> regions() {
-        CsvColumn<Region> region = VocabularyField.REGION.column("region");
+        CsvColumn region = CsvColumn.of("region", FieldType.REGION);
         List<RegionEntry> made = new ArrayList<>();
         for (CsvRow row : files.rows("itu-regions.csv", region, NAME, CONFIDENCE)) {
             once(row, region, row.get(region));
@@ -288,26 +264,27 @@ final class VocabularyReader {
     }
 
     /** Refuses a second row with the same key. */
-    private void once(CsvRow row, CsvColumn<?> column, Object... key) {
-        if (!isBundled && !keys.add(List.of(key))) {
+    private void once(CsvRow row, CsvColumn column, Object... key) {
+        if (!files.areBundled() && !keys.add(List.of(key))) {
             row.fault(column, "a row before this one has the same " + column.name());
         }
     }
 
     private static void inOrder(CsvRow row) {
-        if (row.get(END) < row.get(START)) {
+        if (row.number(END) < row.number(START)) {
             row.fault(END, "the end is before the start");
         }
     }
 
-    private void held(
-            CsvRow row, List<ConferenceEntry> conferences, CsvColumn<?> column, ResolutionBody body, String place) {
-        if (isBundled) {
+    /** Refuses a place at which the body did not meet in the year of the row. */
+    private void held(CsvRow row, List<ConferenceEntry> conferences, CsvColumn column, String body) {
+        if (files.areBundled()) {
             return;
         }
-        int year = row.get(YEAR);
+        String place = row.get(column);
+        int year = row.number(YEAR);
         for (ConferenceEntry met : conferences) {
-            if (met.body().equals(body) && met.year() == year && met.place().equals(place)) {
+            if (met.isOf(body) && met.year() == year && met.place().equals(place)) {
                 return;
             }
         }
@@ -315,7 +292,7 @@ final class VocabularyReader {
     }
 
     private static <T> List<T> of(
-            Map<List<Object>, List<T>> lists, CsvRow row, CsvColumn<?> column, List<Object> key, String file) {
+            Map<List<Object>, List<T>> lists, CsvRow row, CsvColumn column, List<Object> key, String file) {
         List<T> list = lists.get(key);
         if (list == null) {
             StringBuilder name = new StringBuilder(file).append(" has no");

@@ -25,11 +25,11 @@ public final class WsisSdgMatrix extends Entry {
 
     private static @Nullable WsisSdgMatrix bundled;
 
-    private final PartialDate asOf;
+    private final String asOf;
     private final List<MatrixLink> links;
     private transient volatile @Nullable Map<ActionLine, List<MatrixLink>> linksByLine;
 
-    WsisSdgMatrix(PartialDate asOf, List<MatrixLink> links) {
+    WsisSdgMatrix(String asOf, List<MatrixLink> links) {
         this.asOf = asOf;
         this.links = List.copyOf(links);
     }
@@ -42,7 +42,7 @@ public final class WsisSdgMatrix extends Entry {
     public static synchronized WsisSdgMatrix bundled() {
         WsisSdgMatrix data = bundled;
         if (data == null) {
-            data = MatrixFile.read(CsvFiles.bundled(), MatrixFile.NAME, PartialDate.of(BUNDLED_AS_OF));
+            data = MatrixFile.read(CsvFiles.bundled(), MatrixFile.NAME, BUNDLED_AS_OF);
             bundled = data;
         }
         return data;
@@ -63,12 +63,12 @@ public final class WsisSdgMatrix extends Entry {
         if (folder == null) {
             throw new IllegalArgumentException(file + " is no file");
         }
-        return MatrixFile.read(CsvFiles.in(folder), String.valueOf(absolute.getFileName()), asOf);
+        return MatrixFile.read(CsvFiles.in(folder), String.valueOf(absolute.getFileName()), asOf.toString());
     }
 
     /** {@return when the matrix said so} */
     public PartialDate asOf() {
-        return asOf;
+        return PartialDate.of(asOf);
     }
 
     /** {@return all links, in the order of the matrix} */
