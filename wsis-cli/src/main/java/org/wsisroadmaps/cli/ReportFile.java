@@ -2,11 +2,13 @@ package org.wsisroadmaps.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.wsisroadmaps.io.stream.AtomicFile;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -31,8 +33,12 @@ final class ReportFile {
         return Optional.of(file);
     }
 
-    /** Writes a report. */
+    /** Writes a report, in place of an older one only when it is whole. */
     static void save(CharSequence report, Path file) {
+        if (Destination.isReplaceable(file)) {
+            AtomicFile.replace(file, out -> out.write(report.toString().getBytes(StandardCharsets.UTF_8)));
+            return;
+        }
         try {
             Files.writeString(file, report);
         } catch (IOException e) {
