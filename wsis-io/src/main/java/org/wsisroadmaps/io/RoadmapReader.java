@@ -4,10 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.ProblemText;
@@ -20,13 +20,15 @@ import org.wsisroadmaps.model.Message;
  * <p>Every failure of a read is a {@link RoadmapReadException}, that of the file system too. Streams and readers that
  * the caller opened are read to their end, or to a limit, and never closed.
  */
-public final class RoadmapReader {
-    private static final RoadmapReader DEFAULT = new RoadmapReader(ReadLimits.defaults(), Optional.empty());
+public final class RoadmapReader implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private static final RoadmapReader DEFAULT = new RoadmapReader(ReadLimits.defaults(), null);
 
     private final ReadLimits limits;
-    private final Optional<DocumentFormat> format;
+    private final @Nullable DocumentFormat format;
 
-    private RoadmapReader(ReadLimits limits, Optional<DocumentFormat> format) {
+    private RoadmapReader(ReadLimits limits, @Nullable DocumentFormat format) {
         this.limits = limits;
         this.format = format;
     }
@@ -57,7 +59,7 @@ public final class RoadmapReader {
      * @return the reader
      */
     public RoadmapReader withFormat(DocumentFormat other) {
-        return new RoadmapReader(limits, Optional.of(other));
+        return new RoadmapReader(limits, other);
     }
 
     /**
@@ -68,7 +70,9 @@ public final class RoadmapReader {
      * @throws RoadmapReadException if the file or the document cannot be read
      */
     public ReadResult read(Path file) {
-        RoadmapReader reader = format.isPresent() ? this : new RoadmapReader(limits, DocumentFormat.of(file));
+        RoadmapReader reader = format != null
+                ? this
+                : new RoadmapReader(limits, DocumentFormat.of(file).orElse(null));
         try (InputStream in = SourceFiles.open(file)) {
             return reader.read(in);
         } catch (RoadmapReadException e) {
@@ -86,7 +90,7 @@ public final class RoadmapReader {
      * @throws RoadmapReadException if the document cannot be read
      */
     public ReadResult read(byte[] document) {
-        DocumentFormat known = format.orElseGet(() -> DocumentFormat.ofContent(document));
+        DocumentFormat known = format != null ? format : DocumentFormat.ofContent(document);
         return known == DocumentFormat.NDJSON
                 ? onlyLine(new ByteArrayInputStream(document))
                 : Source.of(known, limits, document).read();
@@ -100,7 +104,7 @@ public final class RoadmapReader {
      * @throws RoadmapReadException if the document cannot be read
      */
     public ReadResult read(String document) {
-        DocumentFormat known = format.orElseGet(() -> DocumentFormat.ofContent(document));
+        DocumentFormat known = format != null ? format : DocumentFormat.ofContent(document);
         return known == DocumentFormat.NDJSON
                 ? read(document.getBytes(StandardCharsets.UTF_8))
                 : Source.of(known, limits, document).read();
@@ -114,7 +118,7 @@ public final class RoadmapReader {
      * @throws RoadmapReadException if the stream or the document cannot be read
      */
     public ReadResult read(InputStream document) {
-        if (format.filter(DocumentFormat.NDJSON::equals).isPresent()) {
+        if (format == DocumentFormat.NDJSON) {
             return onlyLine(document);
         }
         try {
@@ -195,9 +199,8 @@ public final class RoadmapReader {
 
     /** One byte more than the largest document, so that a limit is seen to be exceeded. */
     private int mostBytes() {
-        int most = format.filter(DocumentFormat.YAML::equals).isPresent()
-                ? limits.yamlBytes()
-                : Math.max(limits.jsonBytes(), limits.yamlBytes());
+        int most =
+                format == DocumentFormat.YAML ? limits.yamlBytes() : Math.max(limits.jsonBytes(), limits.yamlBytes());
         return most == Integer.MAX_VALUE ? most : most + 1;
     }
 }

@@ -2,6 +2,7 @@ package org.wsisroadmaps.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,7 +18,9 @@ import org.wsisroadmaps.model.Publication;
  * Writes publications in their canonical form: the same publication gives the same bytes on every machine. Writers are
  * immutable and may be used by any number of threads. Streams that the caller opened are flushed, never closed.
  */
-public final class RoadmapWriter {
+public final class RoadmapWriter implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final RoadmapWriter COMPLETE = new RoadmapWriter(true);
     private static final RoadmapWriter WITHOUT_CONTACTS = new RoadmapWriter(false);
 

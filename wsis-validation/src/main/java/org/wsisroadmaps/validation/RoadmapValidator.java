@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,20 +30,24 @@ import org.wsisroadmaps.validation.policy.Policy;
 /**
  * Applies the rules of a profile to publications. Whatever a source holds, and whatever a rule does, the result is a
  * report; its verdict never gets better because something broke. Validators are immutable and may be used by any
- * number of threads.
+ * number of threads. They can be serialized when the rules of others in them can.
  */
-public final class RoadmapValidator {
+public final class RoadmapValidator implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final Profile profile;
+    private final RuleRegistry registry;
     private final RoadmapReader reader;
-    private final Engine engine;
+    private final transient Engine engine;
     private final int threads;
     private final PreviousEdition previous;
 
     private RoadmapValidator(Builder builder, LocalDate asOf) {
         this.profile = builder.profile.or(builder.policy::profile).orElse(Profile.ITU_2017);
+        this.registry = builder.registry;
         this.reader = builder.reader;
         this.engine = new Engine(
-                new RuleSet(builder.registry, profile, builder.policy),
+                new RuleSet(registry, profile, builder.policy),
                 new PolicyPlan(builder.policy, asOf),
                 asOf,
                 builder.catalogues,
@@ -55,6 +60,7 @@ public final class RoadmapValidator {
 
     private RoadmapValidator(RoadmapValidator other, PreviousEdition previous) {
         this.profile = other.profile;
+        this.registry = other.registry;
         this.reader = other.reader;
         this.engine = other.engine;
         this.threads = other.threads;
@@ -97,7 +103,11 @@ public final class RoadmapValidator {
      * @return the validator
      */
     public RoadmapValidator withPrevious(Publication edition) {
-        return new RoadmapValidator(this, PreviousEdition.of(edition));
+        return withPrevious(PreviousEdition.of(edition));
+    }
+
+    RoadmapValidator withPrevious(PreviousEdition edition) {
+        return new RoadmapValidator(this, edition);
     }
 
     /**
@@ -128,7 +138,7 @@ public final class RoadmapValidator {
         } catch (RoadmapReadException failure) {
             edition = PreviousEdition.of(failure);
         }
-        return new RoadmapValidator(this, edition).validate(current);
+        return withPrevious(edition).validate(current);
     }
 
     /**
@@ -211,19 +221,19 @@ public final class RoadmapValidator {
     }
 
     private ValidationReport validateOne(Supplier<ReadResult> read, String source) {
-        return report(documents().one(read), Optional.of(source));
+        return report(new DocumentCheck(engine, previous).one(read), Optional.of(source));
     }
 
     private ValidationReport validateLines(Supplier<Stream<NdjsonLine>> read, String source) {
-        return report(documents().lines(read, threads), Optional.of(source));
-    }
-
-    private DocumentCheck documents() {
-        return new DocumentCheck(engine, previous);
+        return report(new DocumentCheck(engine, previous).lines(read, threads), Optional.of(source));
     }
 
     private ValidationReport report(ReportDraft draft, Optional<String> source) {
         return engine.report(draft, profile, previous.isWanted()).source(source).build();
+    }
+
+    private Object writeReplace() {
+        return SavedValidator.of(engine, profile, registry, reader, threads, previous);
     }
 
     /** Collects the parts of a {@link RoadmapValidator}. */

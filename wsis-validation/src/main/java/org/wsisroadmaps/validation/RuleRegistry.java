@@ -1,5 +1,6 @@
 package org.wsisroadmaps.validation;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,9 +12,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.validation.rules.StandardRules;
 
-/** An immutable list of rules, each with an id of its own: the ones that come with the library, those of others, or both. */
-public final class RuleRegistry {
-    private final Map<String, Rule> rules;
+/**
+ * An immutable list of rules, each with an id of its own: the ones that come with the library, those of others, or both.
+ * It can be serialized when the rules of others in it can.
+ */
+public final class RuleRegistry implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<String, Rule> rules;
 
     /** Made when somebody asks. */
     private static final class Standard {
@@ -96,6 +102,21 @@ public final class RuleRegistry {
      */
     public Optional<Rule> rule(String id) {
         return Optional.ofNullable(rules.get(id));
+    }
+
+    private Object writeReplace() {
+        return new Saved(rules.values().stream()
+                .map(rule -> isStandard(rule) ? rule.info().id() : rule)
+                .toList());
+    }
+
+    /** What travels in the place of a registry: the ids of rules that come with the library, and the rules of others. */
+    private record Saved(List<Object> rules) implements Serializable {
+        Object readResolve() {
+            return new RuleRegistry(rules.stream()
+                    .map(rule -> rule instanceof String id ? standard().rule(id).orElseThrow() : (Rule) rule)
+                    .toList());
+        }
     }
 
     /** Returns whether a rule is one of those that come with the library, and not one that only equals it. */
