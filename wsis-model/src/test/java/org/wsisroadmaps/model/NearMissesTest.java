@@ -141,6 +141,14 @@ class NearMissesTest {
     }
 
     @Test
+    void of_languages() {
+        List<String> letters = List.of("a", "z", "A", "Z", "`", "{", "@", "[", "1", "-", "");
+        for (String text : joined(letters, letters, List.of(""))) {
+            assertRead(LanguageTag::of, text, text.matches("[a-zA-Z]{2}") ? text.toLowerCase(Locale.ROOT) : null);
+        }
+    }
+
+    @Test
     void of_dashes_in_a_period() {
         for (char c = '\u200F'; c <= '\u2017'; c++) {
             assertThat(Timeframe.parse("2018" + c + "2021") instanceof Timeframe.Verbatim)

@@ -79,7 +79,7 @@ class PartnerTest {
                 "World Bank, WorldBank ,true",
                 "World\u00a0Bank,World Bank,true",
                 "World\tBank,World Bank,true",
-                "World\u3000Bank\u0085,World Bank,true",
+                "World\u3000Bank,World Bank,true",
                 "Réseaux,RESEAUX,true",
                 "Re\u0301seaux,Réseaux,true",
                 "Российская Федерация,российская федерация,true",
