@@ -12,21 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wsisroadmaps.testing.PublicationGenerator;
 
-/** No member of any value takes a text that some format cannot carry, so that each format can carry every value. */
-class RefusedCharactersTest {
+/** What holds for each value of the model, found by reflection in publications that have all kinds of them. */
+class EveryValueTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\0b", "a\u001Bb", "a\uD800b", "a\uFFFE", "\uFFFF"})
-    void are_refused_by_every_member_that_takes_a_text(String text) throws ReflectiveOperationException {
+    void refuses_a_text_that_some_format_cannot_carry_in_every_member(String text) throws ReflectiveOperationException {
         Map<String, Boolean> refused = new TreeMap<>();
-        Set<Object> values = new LinkedHashSet<>();
-        for (int seed = 0; seed < 5; seed++) {
-            collect(new PublicationGenerator(seed).nextFull(), values);
-        }
-        for (Object value : values) {
+        for (Object value : values()) {
             Optional<Method> toBuilder = method(value.getClass().getSuperclass(), "toBuilder");
             if (toBuilder.isPresent()) {
                 for (Method setter : toBuilder.get().getReturnType().getMethods()) {
@@ -40,6 +37,27 @@ class RefusedCharactersTest {
         }
 
         assertThat(refused).hasSizeGreaterThan(30).doesNotContainValue(false);
+    }
+
+    @Test
+    void is_equal_when_it_is_built_again() throws ReflectiveOperationException {
+        for (Object value : values()) {
+            Optional<Method> toBuilder = method(value.getClass().getSuperclass(), "toBuilder");
+            if (toBuilder.isPresent()) {
+                Object builder = toBuilder.get().invoke(value);
+                Object again =
+                        toBuilder.get().getReturnType().getMethod("build").invoke(builder);
+                assertThat(again).isEqualTo(value).hasSameHashCodeAs(value).hasToString(value.toString());
+            }
+        }
+    }
+
+    private static Set<Object> values() throws ReflectiveOperationException {
+        Set<Object> values = new LinkedHashSet<>();
+        for (int seed = 0; seed < 5; seed++) {
+            collect(new PublicationGenerator(seed).nextFull(), values);
+        }
+        return values;
     }
 
     private static boolean isRefused(Method setter, Object builder, String text) throws ReflectiveOperationException {
