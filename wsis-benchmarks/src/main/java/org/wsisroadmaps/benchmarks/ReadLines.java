@@ -31,6 +31,8 @@ public class ReadLines {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final RoadmapValidator validator = RoadmapValidator.create(Checks.TODAY);
+    private final RoadmapValidator pair =
+            RoadmapValidator.builder().asOf(Checks.TODAY).threads(2).build();
 
     /** How many lines there are. */
     @Param("200")
@@ -68,5 +70,15 @@ public class ReadLines {
     @Benchmark
     public ValidationReport oneThread() {
         return validator.validate(ndjson, "lines", DocumentFormat.NDJSON);
+    }
+
+    /**
+     * Read and checked on two threads.
+     *
+     * @return the outcome
+     */
+    @Benchmark
+    public ValidationReport twoThreads() {
+        return pair.validate(ndjson, "lines", DocumentFormat.NDJSON);
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -29,6 +30,12 @@ public final class Table {
                     "WriteJson.databindModel:50",
                     0.95,
                     0.55),
+            Row.surplus(
+                    "P6 JSON write, bytes beyond the result",
+                    "WriteJson.library:50",
+                    "WriteJson.resultAlone:50",
+                    4_000,
+                    200),
             Row.time("P7 YAML read, time to the events", "ReadYaml.library:50", "ReadYaml.events:50", 1.20, 1.10),
             Row.time("P8 25 rules, time to the fused pass", "Validate.rules:50", "Validate.fused:50", 1.6, 1.2),
             Row.time("P9 25 rules, to Hibernate Validator", "Validate.rules:50", "Validate.hibernate:50", 0.033, 0.02),
@@ -48,7 +55,16 @@ public final class Table {
                     "ReadLines.skipped:200",
                     1.82,
                     1.43),
+            Row.time(
+                    "P15 NDJSON, two threads to one", "ReadLines.twoThreads:200", "ReadLines.oneThread:200", 0.54, 0.5),
             Row.time("P16 first read, to databind", "FirstRead.library", "FirstRead.databindModel", 0.20, 0.10),
+            Row.time("P17 the command, to doing nothing", "WholeProcess.validate", "WholeProcess.nothing", 1.6, 1.3),
+            Row.time(
+                    "P17 the same, both with archives of classes",
+                    "WholeProcess.validateArchived",
+                    "WholeProcess.nothingArchived",
+                    1.6,
+                    1.3),
             Row.time("P18 JSON read, to fastjson2", "ReadJson.library:50", "ReadJson.fastjson2:50", 1.15, 1.15));
 
     private Table() {}
@@ -64,15 +80,25 @@ public final class Table {
         boolean full = arguments.length > 0 && arguments[0].equals("full");
         String pattern = arguments.length > 1 ? arguments[1] : "org.wsisroadmaps.benchmarks.*";
         Measures measures = new Measures();
-        measures.add(new Runner(steady(full, pattern).build()).run());
-        measures.add(new Runner(fresh(full, pattern).build()).run());
+        run(steady(full, pattern), measures);
+        run(fresh(full, pattern), measures);
+        run(processes(full, pattern), measures);
         print(measures, System.out);
+    }
+
+    private static void run(ChainedOptionsBuilder options, Measures measures) throws RunnerException {
+        try {
+            measures.add(new Runner(options.build()).run());
+        } catch (NoBenchmarksException e) {
+            // the pattern picks none of this kind
+        }
     }
 
     private static ChainedOptionsBuilder steady(boolean full, String pattern) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(pattern)
                 .exclude("First")
+                .exclude("WholeProcess")
                 .shouldFailOnError(false)
                 .jvmArgs("-Xms1g", "-Xmx1g")
                 .addProfiler(GCProfiler.class)
@@ -91,6 +117,15 @@ public final class Table {
                 .exclude("Faulty")
                 .shouldFailOnError(false)
                 .forks(full ? 10 : 2);
+    }
+
+    private static ChainedOptionsBuilder processes(boolean full, String pattern) {
+        return new OptionsBuilder()
+                .include(pattern.endsWith("*") ? "WholeProcess" : pattern)
+                .exclude("org.wsisroadmaps.benchmarks.[^W].*")
+                .exclude("WriteJson")
+                .shouldFailOnError(false)
+                .measurementIterations(full ? 15 : 3);
     }
 
     private static void print(Measures measures, PrintStream out) {

@@ -46,6 +46,7 @@ public class WriteJson {
     public int activities;
 
     private Publication publication = Documents.publication(1);
+    private byte[] result = {};
     private Replay replay = new Replay(new byte[] {'0'});
     private RecordModel.Book book = new RecordModel.Book(null, null, null, null, null, null, null, null);
 
@@ -54,8 +55,19 @@ public class WriteJson {
     public void makeValues() {
         publication = Documents.publication(activities);
         byte[] json = writer.toBytes(publication, DocumentFormat.NDJSON);
+        result = json;
         replay = new Replay(json);
         book = JsonMapper.builder().build().readValue(json, RecordModel.Book.class);
+    }
+
+    /**
+     * The array of the result alone, which any writer has to make.
+     *
+     * @return the outcome
+     */
+    @Benchmark
+    public byte[] resultAlone() {
+        return result.clone();
     }
 
     /**

@@ -131,7 +131,7 @@ final class ConvertCommand implements Callable<Integer> {
         try {
             return target.equals(Input.STANDARD) ? Optional.empty() : Optional.of(Path.of(target));
         } catch (InvalidPathException e) {
-            throw misuse("'" + target + "': " + Input.misnamed(e));
+            throw Input.misnamed(spec.commandLine(), target, e);
         }
     }
 

@@ -4,10 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,7 +36,7 @@ final class Destination {
         try {
             emit(new ByteArrayInputStream(WRITER.toBytes(publication, format)));
         } catch (IOException e) {
-            throw failure(e);
+            throw WriteFailure.of(file, e);
         }
     }
 
@@ -60,19 +57,8 @@ final class Destination {
                 Files.deleteIfExists(held);
             }
         } catch (IOException e) {
-            throw failure(e);
+            throw WriteFailure.of(file, e);
         }
-    }
-
-    /** Returns what is wrong in words, since the messages of the JDK are often just the name of the file. */
-    static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "there is no folder of that name";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "permission is denied";
-        }
-        return String.valueOf(e.getMessage());
     }
 
     private void emit(InputStream document) throws IOException {
@@ -87,11 +73,6 @@ final class Destination {
             output.print(part);
             part = document.readNBytes(PART);
         }
-    }
-
-    private UncheckedIOException failure(IOException e) {
-        String name = file.map(Path::toString).orElse("to standard output");
-        return new UncheckedIOException("cannot write " + name + ": " + reason(e), e);
     }
 
     /** A device or a pipe is written to; replacing it by a file would take it away. */

@@ -13,8 +13,10 @@ import org.wsisroadmaps.io.DocumentFormat;
 import org.wsisroadmaps.io.NdjsonLine;
 import org.wsisroadmaps.io.ReadResult;
 import org.wsisroadmaps.io.RoadmapReader;
+import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.validation.RoadmapValidator;
 import org.wsisroadmaps.validation.ValidationReport;
+import picocli.CommandLine;
 
 /** A source as the user names it: a file, or {@code -} for standard input. */
 final class Input {
@@ -85,9 +87,9 @@ final class Input {
         return file.isPresent() ? reader.readLines(file.get()) : reader.readLines(stream);
     }
 
-    /** Returns why a text is no name of a file. */
-    static String misnamed(InvalidPathException e) {
-        return "this is no name of a file here (" + e.getReason() + "); a UTF-8 locale such as LC_ALL=C.UTF-8 may help";
+    /** Returns that a text is no name of a file, and why. */
+    static Misuse misnamed(CommandLine line, String name, InvalidPathException e) {
+        return new Misuse(line, Message.of("", "'{0}': {1}", name, Phrase.MISNAMED.of(e.getReason())));
     }
 
     /** Looks into a file whose name does not tell; not into a pipe, which can be read only once. */
@@ -118,7 +120,7 @@ final class Input {
         return new InputStream() {
             @Override
             public int read() throws IOException {
-                throw new IOException(misnamed(e));
+                throw new IOException(Phrase.MISNAMED.of(e.getReason()).toString());
             }
 
             @Override

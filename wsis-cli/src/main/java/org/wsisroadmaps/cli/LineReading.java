@@ -10,6 +10,7 @@ import org.wsisroadmaps.io.Problem;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.ReadResult;
 import org.wsisroadmaps.io.RoadmapReadException;
+import org.wsisroadmaps.io.stream.ProblemText;
 import org.wsisroadmaps.model.Publication;
 
 /**
@@ -17,7 +18,7 @@ import org.wsisroadmaps.model.Publication;
  * of the other kind it ends in {@link Refused}, after the last line, so that all of them are looked at.
  */
 final class LineReading implements Iterator<Publication> {
-    static final Problem NOTHING = Problem.error(ProblemCode.EMPTY_DOCUMENT, "", "there is no document")
+    static final Problem NOTHING = Problem.error(ProblemCode.EMPTY_DOCUMENT, "", ProblemText.NO_DOCUMENT.of())
             .at(Position.of(1, 1));
 
     private final Iterator<NdjsonLine> lines;

@@ -2,9 +2,9 @@ package org.wsisroadmaps.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Where results and messages go, always in UTF-8. When whoever reads the results has seen enough and goes away, as
@@ -61,7 +61,7 @@ final class Output {
             left = true;
             String reason = String.valueOf(e.getMessage());
             if (!reason.toLowerCase(Locale.ROOT).contains("pipe")) {
-                throw new UncheckedIOException("cannot write to standard output: " + reason, e);
+                throw WriteFailure.of(Optional.empty(), e);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.wsisroadmaps.cli;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,15 +9,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wsisroadmaps.model.Activity;
 import org.wsisroadmaps.model.Answer;
+import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.model.Timeframe;
+import org.wsisroadmaps.validation.Translation;
 
 /** How many activities there are and when they take place, in words. */
 final class Period {
     private Period() {}
 
     /** Returns such as {@code 36: 20 ongoing, 14 planned, 2 without a status}. */
-    static String statuses(List<Activity> activities) {
+    static String statuses(List<Activity> activities, Translation language) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         int silent = 0;
         for (Activity activity : activities) {
@@ -31,13 +34,15 @@ final class Period {
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));
         if (silent > 0 && !parts.isEmpty()) {
-            parts += ", " + silent + " without a status";
+            parts += ", " + language.text(Phrase.WITHOUT_STATUS.of(silent));
         }
-        return activities.size() + (parts.isEmpty() ? "" : ": " + parts);
+        return parts.isEmpty()
+                ? Integer.toString(activities.size())
+                : language.text(Phrase.COLON.of(activities.size(), parts));
     }
 
     /** Returns such as {@code 2016 to 2030; 4 open-ended, 2 without dates}. */
-    static String span(List<Activity> activities) {
+    static String span(List<Activity> activities, Translation language) {
         List<Timeframe> timeframes = activities.stream()
                 .flatMap(activity -> activity.timeframe().stream())
                 .toList();
@@ -53,11 +58,19 @@ final class Period {
         long undated = activities.stream()
                 .filter(activity -> activity.timeframe().filter(Period::tells).isEmpty())
                 .count();
-        String span = start.map(PartialDate::toString).orElse("…") + " to "
-                + end.map(PartialDate::toString).orElse("…");
-        return (start.isEmpty() && end.isEmpty() ? "unknown" : span)
-                + (open > 0 ? "; " + open + " open-ended" : "")
-                + (undated > 0 ? (open > 0 ? ", " : "; ") + undated + " without dates" : "");
+        Message span = start.isEmpty() && end.isEmpty()
+                ? Phrase.UNKNOWN.of()
+                : Phrase.SPAN.of(
+                        start.map(PartialDate::toString).orElse("…"),
+                        end.map(PartialDate::toString).orElse("…"));
+        List<String> others = new ArrayList<>();
+        if (open > 0) {
+            others.add(language.text(Phrase.OPEN_ENDED.of(open)));
+        }
+        if (undated > 0) {
+            others.add(language.text(Phrase.WITHOUT_DATES.of(undated)));
+        }
+        return language.text(others.isEmpty() ? span : Phrase.BESIDES.of(span, String.join(", ", others)));
     }
 
     private static boolean tells(Timeframe timeframe) {

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.ProblemCode;
+import org.wsisroadmaps.model.Message;
+import org.wsisroadmaps.validation.RuleInfo;
 import org.wsisroadmaps.validation.RuleRegistry;
 import org.wsisroadmaps.validation.Severity;
+import org.wsisroadmaps.validation.Translation;
 import org.wsisroadmaps.validation.ValidationReport;
 import org.wsisroadmaps.validation.Verdict;
 import org.wsisroadmaps.validation.policy.Baseline;
@@ -22,7 +25,6 @@ import org.wsisroadmaps.validation.policy.RuleSetting;
 import org.wsisroadmaps.validation.policy.Suppression;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** What an organization decided about the rules, as the options of {@code validate} name it. */
 final class Policies {
@@ -49,10 +51,11 @@ final class Policies {
     private Optional<Path> target = Optional.empty();
 
     /** Reads the files. A problem of theirs is said, and there is no policy. */
-    Optional<Policy> read(List<String> sources, RuleRegistry rules, CommandLine line, Output output) {
+    Optional<Policy> read(
+            List<String> sources, RuleRegistry rules, CommandLine line, Output output, Translation language) {
         target = written == null ? Optional.empty() : ReportFile.of(written, sources, line);
         if (written != null && target.isEmpty()) {
-            throw new ParameterException(line, "a baseline is written to a file");
+            throw new Misuse(line, Phrase.BASELINE_TO_FILE.of());
         }
         PolicyReader reader = PolicyReader.of(rules);
         try {
@@ -63,7 +66,8 @@ final class Policies {
                         .build();
             }
         } catch (PolicyReadException e) {
-            new Problems(e.source(), output).say(e.problems(), e.problemCount());
+            new Problems(e.source(), output, language).say(e.problems(), e.problemCount());
+            output.say(Shown.line(language.text(Phrase.NOT_VALIDATED.of(e.source()))));
             return Optional.empty();
         }
         return Optional.of(sources.size() > 1 ? shared(policy) : policy);
@@ -86,25 +90,20 @@ final class Policies {
     /** Returns the findings that no baseline will ever know. */
     private static List<Severity> unknown(ValidationReport report) {
         return report.findings().stream()
-                .filter(finding -> isOwn(finding.rule()) || isProblem(finding.rule(), finding.severity()))
+                .filter(finding ->
+                        PolicyRules.rule(finding.rule()).isPresent() || isProblem(finding.rule(), finding.severity()))
                 .map(finding -> finding.severity())
                 .toList();
     }
 
-    private static boolean isOwn(String rule) {
-        return PolicyRules.list().stream().anyMatch(own -> own.id().equals(rule));
-    }
-
     private static boolean isProblem(String rule, Severity severity) {
-        return severity == Severity.ERROR
-                && List.of(ProblemCode.values()).stream()
-                        .anyMatch(code -> code.toString().equals(rule));
+        return severity == Severity.ERROR && ProblemCode.of(rule).isPresent();
     }
 
     /** Writes the baseline, and says what of the policy had nothing to do in any of several files. */
-    void end(Output output) {
+    void end(Output output, Translation language) {
         if (reports.size() > 1) {
-            sayUnused(output);
+            sayUnused(output, language);
         }
         target.ifPresent(file -> {
             Optional<ValidationReport> partial = reports.stream()
@@ -112,10 +111,14 @@ final class Policies {
                             || !unread(report).isEmpty())
                     .findFirst();
             if (partial.isPresent()) {
-                output.say(file + ": not written, since not everything could be checked: "
-                        + Shown.line(partial.get().source().orElse("")));
+                Message reason =
+                        Phrase.NOT_WRITTEN.of(file, partial.get().source().orElse(""));
+                output.say(Shown.line(language.text(reason)));
             } else {
-                ReportFile.save(Baseline.of(reports).json(), file);
+                Baseline known = Baseline.of(reports);
+                ReportFile.save(known.json(), file);
+                int size = (int) Math.min(Integer.MAX_VALUE, known.size());
+                output.say(Shown.line(language.text(Phrase.WRITTEN.counting(size, file))));
             }
         });
     }
@@ -127,23 +130,25 @@ final class Policies {
                 .toList();
     }
 
-    private void sayUnused(Output output) {
+    private void sayUnused(Output output, Translation language) {
         Set<Suppression> unused = new LinkedHashSet<>(policy.suppressions());
         reports.forEach(report -> unused.retainAll(report.unusedSuppressions()));
         String source = policy.source().orElse("policy");
         for (Suppression suppression : unused) {
-            output.say(Shown.line(source + ":"
-                    + suppression.position().map(place -> place + ": ").orElse(" ")
-                    + "the suppression of " + suppression + " suppresses nothing in any of the files ["
-                    + PolicyRules.UNUSED + "]"));
+            String place = source + suppression.position().map(at -> ":" + at).orElse("");
+            say(Phrase.UNUSED.of(place, suppression.subject()), PolicyRules.UNUSED, output, language);
         }
         policy.baseline().ifPresent(known -> {
             long removable = known.removable(Baseline.of(reports));
             if (removable > 0) {
-                output.say(Shown.line(known.source().orElse("baseline") + ": known findings that occur no more: "
-                        + removable + " [" + PolicyRules.OUTDATED + "]"));
+                Message outdated = PolicyRules.OUTDATED.message(known.source().orElse("baseline"), removable);
+                say(outdated, PolicyRules.OUTDATED, output, language);
             }
         });
+    }
+
+    private static void say(Message what, RuleInfo rule, Output output, Translation language) {
+        output.say(Shown.line(language.text(what) + " [" + rule + "]"));
     }
 
     /** One file of several has a right to need only a part of the policy, so that nothing of it is called useless. */
@@ -158,7 +163,7 @@ final class Policies {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new ParameterException(line, "'" + name + "': " + Input.misnamed(e), e);
+            throw Input.misnamed(line, name, e);
         }
     }
 }

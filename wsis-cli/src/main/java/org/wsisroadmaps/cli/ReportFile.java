@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.wsisroadmaps.io.stream.AtomicFile;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** Where a report goes that the user wants in a file. It never replaces what it reports on. */
 final class ReportFile {
@@ -25,24 +24,27 @@ final class ReportFile {
         try {
             file = Path.of(target);
         } catch (InvalidPathException e) {
-            throw new ParameterException(line, "'" + target + "': " + Input.misnamed(e), e);
+            throw Input.misnamed(line, target, e);
         }
         if (sources.stream().anyMatch(source -> isSame(file, source))) {
-            throw new ParameterException(line, "the report would replace " + target);
+            throw new Misuse(line, Phrase.WOULD_REPLACE.of(target));
         }
         return Optional.of(file);
     }
 
     /** Writes a report, in place of an older one only when it is whole. */
     static void save(CharSequence report, Path file) {
-        if (Destination.isReplaceable(file)) {
-            AtomicFile.replace(file, out -> out.write(report.toString().getBytes(StandardCharsets.UTF_8)));
-            return;
-        }
         try {
-            Files.writeString(file, report);
+            if (Destination.isReplaceable(file)) {
+                AtomicFile.replace(file, out -> out.write(report.toString().getBytes(StandardCharsets.UTF_8)));
+            } else {
+                Files.writeString(file, report);
+            }
+        } catch (UncheckedIOException e) {
+            IOException cause = e.getCause();
+            throw cause == null ? e : WriteFailure.of(Optional.of(file), cause);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + ": " + Destination.reason(e), e);
+            throw WriteFailure.of(Optional.of(file), e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.wsisroadmaps.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,10 @@ import org.wsisroadmaps.validation.Rule;
 import org.wsisroadmaps.validation.RuleInfo;
 import org.wsisroadmaps.validation.RuleParameter;
 import org.wsisroadmaps.validation.Translation;
+import org.wsisroadmaps.validation.policy.PolicyRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,6 +36,12 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "0..1", description = "The id of a rule, such as activity-without-partner.")
     private @Nullable String id;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "The form of the list or page: ${COMPLETION-CANDIDATES} (default: text).")
+    private CatalogueFormat format = CatalogueFormat.TEXT;
+
     @Option(names = "--lang", paramLabel = "LANG", description = "The language of the texts: en, fr (default: en).")
     private Translation language = Translation.english();
 
@@ -47,30 +54,32 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         List<RuleInfo> rules =
                 AllRules.of(surroundings).rules().stream().map(Rule::info).toList();
+        List<RuleInfo> all = new ArrayList<>(rules);
+        all.addAll(PolicyRules.list());
         String asked = id;
+        boolean json = format == CatalogueFormat.JSON;
         if (asked == null) {
-            output.print(table(rules));
+            output.print(json ? RulesJson.of(all, language) : table(rules));
             return ExitCode.GOOD;
         }
-        RuleInfo wanted = rules.stream()
-                .filter(rule -> rule.id().equals(asked))
-                .findFirst()
-                .orElseThrow(() -> unknown(asked, rules));
-        output.print(page(wanted));
+        RuleInfo wanted =
+                all.stream().filter(rule -> rule.id().equals(asked)).findFirst().orElseThrow(() -> unknown(asked, all));
+        output.print(json ? RulesJson.of(wanted, language) : page(wanted));
         return ExitCode.GOOD;
     }
 
-    private ParameterException unknown(String asked, List<RuleInfo> rules) {
-        if (Arrays.stream(ProblemCode.values()).anyMatch(code -> code.toString().equals(asked))) {
-            return new ParameterException(
-                    spec.commandLine(),
-                    "'" + asked + "' is no rule but a problem of reading a document: see docs/format.md");
+    private Misuse unknown(String asked, List<RuleInfo> rules) {
+        if (ProblemCode.of(asked).isPresent()) {
+            return new Misuse(spec.commandLine(), Phrase.OF_READER.of(asked));
         }
-        List<String> near = Nearest.to(asked, rules.stream().map(RuleInfo::id).toList());
-        return new ParameterException(
+        Message unknown = Phrase.NO_RULE.of(asked);
+        return new Misuse(
                 spec.commandLine(),
-                "there is no rule '" + asked + "'"
-                        + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?"));
+                Nearest.to(asked, rules.stream().map(RuleInfo::id).toList()).stream()
+                        .map(Message::verbatim)
+                        .reduce(Phrase.OR::of)
+                        .map(near -> Phrase.MEANT.of(unknown, near))
+                        .orElse(unknown));
     }
 
     private String table(List<RuleInfo> rules) {
@@ -83,13 +92,18 @@ final class RulesCommand implements Callable<Integer> {
                 text(Phrase.RULE.of()),
                 Arrays.stream(Profile.values()).map(Profile::toString).toList(),
                 text(Phrase.FAULT.of())));
-        for (RuleInfo rule : rules) {
-            List<String> severities = Arrays.stream(Profile.values())
-                    .map(profile -> severity(rule, profile))
-                    .toList();
-            table.row(row(rule.id(), severities, text(rule.summary())));
-        }
+        rules.forEach(rule -> add(rule, table));
+        table.row(row("", Collections.nCopies(Profile.values().length, ""), ""));
+        table.row(row(text(Phrase.ABOUT_POLICY.of()), Collections.nCopies(Profile.values().length, ""), ""));
+        PolicyRules.list().forEach(rule -> add(rule, table));
         return table + "\n" + text(Phrase.RULES.counting(rules.size(), NOT_RUN, DRAFT_MARK)) + "\n";
+    }
+
+    private void add(RuleInfo rule, Table table) {
+        List<String> severities = Arrays.stream(Profile.values())
+                .map(profile -> severity(rule, profile))
+                .toList();
+        table.row(row(rule.id(), severities, text(rule.summary())));
     }
 
     private String text(Message message) {

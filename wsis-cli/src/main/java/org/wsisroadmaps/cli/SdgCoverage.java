@@ -7,10 +7,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wsisroadmaps.model.Activity;
+import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.model.Publication;
 import org.wsisroadmaps.model.Roadmap;
 import org.wsisroadmaps.model.SdgGoal;
 import org.wsisroadmaps.model.SdgLink;
+import org.wsisroadmaps.validation.Translation;
 
 /** Which goals are served by how many activities of which roadmap. */
 final class SdgCoverage {
@@ -19,15 +21,15 @@ final class SdgCoverage {
     private SdgCoverage() {}
 
     /** Returns a table with a row for each goal that is served, and what is not served below it. */
-    static String of(Publication publication) {
+    static String of(Publication publication, Translation language) {
         List<Roadmap> roadmaps = publication.roadmaps();
         Table table = new Table("  ").left();
         roadmaps.forEach(roadmap -> table.right());
         table.right();
         List<String> head = new ArrayList<>();
-        head.add("Goal");
+        head.add(language.text(Phrase.GOAL.of()));
         roadmaps.forEach(roadmap -> head.add(name(roadmap, roadmaps)));
-        head.add("All");
+        head.add(language.text(Phrase.ALL.of()));
         table.row(head);
         List<String> absent = new ArrayList<>();
         for (int number = 1; number <= SdgGoal.COUNT; number++) {
@@ -41,10 +43,15 @@ final class SdgCoverage {
             }
         }
         if (absent.size() == SdgGoal.COUNT) {
-            return "  none\n";
+            return "  " + language.text(Phrase.NO_GOALS.of()) + "\n";
         }
-        add(table, "no goal", roadmaps, activity -> activity.sdgs().isEmpty());
-        return table + (absent.isEmpty() ? "" : "  Goals not served: " + String.join(", ", absent) + "\n");
+        add(
+                table,
+                language.text(Phrase.NO_GOAL.of()),
+                roadmaps,
+                activity -> activity.sdgs().isEmpty());
+        Message notServed = Phrase.NOT_SERVED.of(String.join(", ", absent));
+        return table + (absent.isEmpty() ? "" : "  " + language.text(notServed) + "\n");
     }
 
     private static boolean add(Table table, String label, List<Roadmap> roadmaps, Predicate<Activity> question) {

@@ -8,6 +8,7 @@ import org.wsisroadmaps.io.DocumentFormat;
 import org.wsisroadmaps.io.NdjsonLine;
 import org.wsisroadmaps.io.ReadResult;
 import org.wsisroadmaps.io.RoadmapReadException;
+import org.wsisroadmaps.validation.Translation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +37,12 @@ final class ShowCommand implements Callable<Integer> {
             description = "The format of the document: ${COMPLETION-CANDIDATES} (default: by name, else content).")
     private @Nullable DocumentFormat from;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "The language: en, fr (default: en, and of texts the first language of the document).")
+    private @Nullable Translation language;
+
     ShowCommand(Surroundings surroundings, Output output) {
         this.surroundings = surroundings;
         this.output = output;
@@ -44,7 +51,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = Input.of(source, from, surroundings.in());
-        Problems problems = new Problems(source, output);
+        Problems problems = new Problems(source, output, language == null ? Translation.english() : language);
         try {
             if (!input.hasLines()) {
                 show(input.read(), problems);
@@ -64,7 +71,7 @@ final class ShowCommand implements Callable<Integer> {
         try {
             while (reading.hasNext()) {
                 output.print(first ? "" : "\n");
-                output.print(Summary.of(reading.next()));
+                output.print(Summary.of(reading.next(), language));
                 first = false;
             }
         } catch (LineReading.Refused e) {
@@ -75,6 +82,6 @@ final class ShowCommand implements Callable<Integer> {
 
     private void show(ReadResult result, Problems problems) {
         problems.say(result);
-        output.print(Summary.of(result.publication()));
+        output.print(Summary.of(result.publication(), language));
     }
 }

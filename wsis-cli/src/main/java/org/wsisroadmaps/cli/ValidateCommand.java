@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -109,14 +108,14 @@ final class ValidateCommand implements Callable<Integer> {
             sources.add(previous);
         }
         if (sources.stream().filter(Input.STANDARD::equals).count() > 1) {
-            throw new ParameterException(spec.commandLine(), "standard input can be read only once");
+            throw new Misuse(spec.commandLine(), Phrase.STANDARD_INPUT_ONCE.of());
         }
         if (previous != null && names.size() > 1) {
-            throw new ParameterException(spec.commandLine(), "one document is compared with the edition before");
+            throw new Misuse(spec.commandLine(), Phrase.ONE_DOCUMENT.of());
         }
         Optional<Path> file = ReportFile.of(target, sources, spec.commandLine());
         RuleRegistry rules = AllRules.of(surroundings);
-        Optional<Policy> policy = policies.read(sources, rules, spec.commandLine(), output);
+        Optional<Policy> policy = policies.read(sources, rules, spec.commandLine(), output, language);
         if (policy.isEmpty()) {
             return ExitCode.MISUSE_OR_IO;
         }
@@ -127,7 +126,9 @@ final class ValidateCommand implements Callable<Integer> {
                         Input.of(previous, null, surroundings.in()).read().publication());
             } catch (RoadmapReadException e) {
                 // What could not be compared was not validated as it was asked for, whatever else could be said of it.
-                return ExitCode.worst(new Problems(previous, output).say(e), ExitCode.INCOMPLETE);
+                int code = new Problems(previous, output, language).say(e);
+                output.say(Shown.line(language.text(Phrase.NOT_VALIDATED.of(previous))));
+                return ExitCode.worst(code, ExitCode.INCOMPLETE);
             }
         }
         StringBuilder kept = new StringBuilder();
@@ -166,7 +167,7 @@ final class ValidateCommand implements Callable<Integer> {
             code = ExitCode.worst(code, policies.add(report, failOn, code(report, failOn)));
         }
         reports.end();
-        policies.end(output);
+        policies.end(output, language);
         return code;
     }
 

@@ -78,7 +78,7 @@ public final class Wsis implements Runnable {
         line.registerConverter(Threshold.class, text -> Choices.of(text, Threshold.values()));
         line.registerConverter(Translation.class, Choices::language);
         line.setParameterExceptionHandler((e, given) -> Failures.misuse(e, output));
-        line.setExecutionExceptionHandler((e, running, parsed) -> Failures.report(e, output));
+        line.setExecutionExceptionHandler((e, running, parsed) -> Failures.report(e, running, output));
         StringWriter help = new StringWriter();
         line.setOut(new PrintWriter(help));
         int code = line.execute(args);

@@ -52,7 +52,8 @@ class PolicyCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .isEqualTo(policy + ":2:9: error: there is no rule 'no-such-rule' [unknown-member]\n" + policy
-                        + ":3:1: error: no member has the name 'x' [unknown-member]\n");
+                        + ":3:1: error: no member has the name 'x' [unknown-member]\n" + policy
+                        + " could not be read, so that nothing was validated\n");
     }
 
     @Test
@@ -60,7 +61,11 @@ class PolicyCommandTest {
         String missing = folder.resolve("missing.yaml").toString();
 
         assertThat(CommandRun.with(Documents.EMPTY, "validate", "-", "--baseline", missing))
-                .isEqualTo(new CommandRun(2, "", missing + ": error: there is no such file [io]\n"));
+                .isEqualTo(new CommandRun(
+                        2,
+                        "",
+                        missing + ": error: there is no such file [io]\n" + missing
+                                + " could not be read, so that nothing was validated\n"));
     }
 
     @Test
@@ -83,6 +88,7 @@ class PolicyCommandTest {
         CommandRun written = CommandRun.of("validate", document, "--write-baseline", baseline);
         assertThat(written.code()).isZero();
         assertThat(written.out()).contains("invalid: 1 error");
+        assertThat(written.err()).matches("\\Q" + baseline + "\\E: written, a baseline of [0-9]+ findings\n");
         assertThat(CommandRun.of("validate", document, "--baseline", baseline, "--fail-on", "info")
                         .code())
                 .isZero();

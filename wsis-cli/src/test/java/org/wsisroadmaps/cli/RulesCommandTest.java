@@ -8,8 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wsisroadmaps.validation.RuleInfo;
 import org.wsisroadmaps.validation.RuleRegistry;
+import org.wsisroadmaps.validation.policy.PolicyRules;
 
 class RulesCommandTest {
+    private final RuleInfo stale =
+            RuleRegistry.standard().rule("stale-roadmap").orElseThrow().info();
+
     @Test
     void lists_every_rule_with_its_severities() {
         CommandRun run = CommandRun.of("rules");
@@ -75,7 +79,64 @@ class RulesCommandTest {
     }
 
     private static Stream<RuleInfo> rules() {
-        return RuleRegistry.standard().rules().stream().map(rule -> rule.info());
+        return Stream.concat(
+                RuleRegistry.standard().rules().stream().map(rule -> rule.info()), PolicyRules.list().stream());
+    }
+
+    @Test
+    void lists_what_is_said_of_a_policy_apart() {
+        assertThat(CommandRun.of("rules").out())
+                .containsPattern(
+                        "\n\nAbout the policy itself:\nsuppression-expired +warning +warning +warning +\\S.*\n");
+        assertThat(CommandRun.of("rules", "supression-unused").err()).contains("did you mean suppression-unused?");
+    }
+
+    @Test
+    void tells_programs_the_same_as_people() {
+        CommandRun all = CommandRun.of("rules", "--format", "json");
+        assertThat(all.code()).isZero();
+        assertThat(all.out()).startsWith("{\n  \"rules\": [\n").endsWith("\n  ]\n}\n");
+        for (RuleInfo rule : rules().toList()) {
+            assertThat(all.out()).contains("\n      \"id\": \"" + rule.id() + "\",\n");
+        }
+        assertThat(CommandRun.of("rules", "stale-roadmap", "--format", "json"))
+                .isEqualTo(new CommandRun(
+                        0, """
+                {
+                  "id": "stale-roadmap",
+                  "severities": {
+                    "itu-2010": "info",
+                    "itu-2017": "info",
+                    "wsis-20": "info"
+                  },
+                  "severitiesInDrafts": {
+                    "itu-2010": "info",
+                    "itu-2017": "info",
+                    "wsis-20": "info"
+                  },
+                  "parameters": [
+                    {
+                      "name": "months",
+                      "standard": 24,
+                      "least": 1,
+                      "greatest": 600,
+                      "meaning": "how many months old a roadmap may be"
+                    }
+                  ],
+                  "summary": "%s",
+                  "rationale": "%s",
+                  "fix": "%s",
+                  "source": "%s",
+                  "help": "docs/rules.md#stale-roadmap"
+                }
+                """.formatted(stale.summary(), stale.rationale(), stale.fix(), stale.source()), ""));
+        assertThat(CommandRun.of("rules", "activity-without-resources", "--format", "json")
+                        .out())
+                .contains("\"itu-2010\": \"warning\"")
+                .doesNotContain("itu-2017");
+        assertThat(CommandRun.of("rules", "suppression-unused", "--format", "json", "--lang", "fr")
+                        .out())
+                .contains("\"summary\": \"Une suppression");
     }
 
     @Test

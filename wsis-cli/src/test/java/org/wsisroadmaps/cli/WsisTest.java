@@ -182,4 +182,11 @@ class WsisTest {
             }
         };
     }
+
+    @Test
+    void suggests_the_option_that_may_be_meant() {
+        assertThat(CommandRun.of("validate", "x.yaml", "--frmat", "json").err()).contains("\nDid you mean: --format");
+        assertThat(CommandRun.of("validate", "x.yaml", "--nothing-like-it").err())
+                .doesNotContain("Did you mean");
+    }
 }

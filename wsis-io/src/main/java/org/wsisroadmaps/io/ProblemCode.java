@@ -1,6 +1,8 @@
 package org.wsisroadmaps.io;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What kind of problem a reader met. The text of a code is part of the format and never changes. */
 public enum ProblemCode {
@@ -38,6 +40,16 @@ public enum ProblemCode {
     UNCLASSIFIED_TEXT;
 
     private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /**
+     * Returns the code that reports write like this.
+     *
+     * @param text a text, such as {@code unknown-member}
+     * @return the code, or empty where the text is none
+     */
+    public static Optional<ProblemCode> of(String text) {
+        return Arrays.stream(values()).filter(code -> code.text.equals(text)).findFirst();
+    }
 
     /**
      * Returns the code as reports write it.

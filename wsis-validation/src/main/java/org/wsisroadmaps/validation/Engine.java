@@ -1,6 +1,8 @@
 package org.wsisroadmaps.validation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -50,7 +52,9 @@ record Engine(
      */
     ImmutableValidationReport.Builder report(ReportDraft draft, Profile profile, boolean update) {
         draft.add(plan, profile, rule -> rules.isApplied(rule, update));
-        return draft.report(rules.applied(update))
+        List<AppliedRule> applied = new ArrayList<>(rules.applied(update));
+        applied.addAll(plan.rules(profile));
+        return draft.report(applied)
                 .profile(profile)
                 .policy(plan.policy().source())
                 .asOf(asOf)

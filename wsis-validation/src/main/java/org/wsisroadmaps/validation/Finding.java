@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.wsisroadmaps.io.Position;
 import org.wsisroadmaps.model.Message;
+import org.wsisroadmaps.validation.policy.Fingerprint;
 
 /** One thing that a rule found, or a problem or warning of the reader under its code. */
 @Value.Immutable
@@ -40,6 +41,12 @@ public abstract sealed class Finding implements Serializable permits ImmutableFi
 
     /** {@return where to read more about the rule, or empty} */
     public abstract Optional<String> help();
+
+    /**
+     * {@return by what it is known again in another report, or empty for one that is about no publication: of a document that
+     * could not be read, or about the policy}
+     */
+    public abstract Optional<Fingerprint> fingerprint();
 
     /** Returns the finding in one line, such as {@code 12:7: error: C2-001 names no partner [activity-without-partner]}. */
     @Override

@@ -181,6 +181,7 @@ public final class Findings {
                 .value(value)
                 .fix(fix.orElseGet(reporting::fix))
                 .help(reporting.help())
+                .fingerprint(sieve.fingerprint(reporting.id(), pointer, value))
                 .build();
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.validation.policy.Baseline;
 import org.wsisroadmaps.validation.policy.Fingerprint;
-import org.wsisroadmaps.validation.policy.Policy;
 import org.wsisroadmaps.validation.policy.PolicyRules;
 import org.wsisroadmaps.validation.policy.Suppression;
 
@@ -57,7 +56,7 @@ final class PolicyNotes {
                     PolicyRules.EXPIRED,
                     PolicyRules.EXPIRED.message(
                             place(numbered),
-                            numbered.suppression().toString(),
+                            numbered.suppression().subject(),
                             numbered.suppression().until().orElseThrow(),
                             hits));
         } else if (hits == 0 && finished.test(numbered.suppression().rule())) {
@@ -65,7 +64,7 @@ final class PolicyNotes {
             add(
                     PolicyRules.UNUSED,
                     PolicyRules.UNUSED.message(
-                            place(numbered), numbered.suppression().toString()));
+                            place(numbered), numbered.suppression().subject()));
         }
     }
 
@@ -78,7 +77,8 @@ final class PolicyNotes {
         if (removable > 0) {
             add(
                     PolicyRules.OUTDATED,
-                    PolicyRules.OUTDATED.message(baseline.source().orElse("the baseline"), removable));
+                    PolicyRules.OUTDATED.message(
+                            baseline.source().map(Message::verbatim).orElseGet(PolicyWord.BASELINE::of), removable));
         }
     }
 
@@ -95,13 +95,11 @@ final class PolicyNotes {
     }
 
     /** A report is about a document, so that the place in the file of the policy can only be told in words. */
-    private String place(PolicyPlan.Numbered numbered) {
-        Policy policy = plan.policy();
-        Suppression suppression = numbered.suppression();
-        return policy.source().orElse("the policy")
-                + suppression
-                        .position()
-                        .map(position -> ":" + position)
-                        .orElseGet(() -> ", /suppressions/" + numbered.index());
+    private Message place(PolicyPlan.Numbered numbered) {
+        Message policy = plan.policy().source().map(Message::verbatim).orElseGet(PolicyWord.POLICY::of);
+        return numbered.suppression()
+                .position()
+                .map(position -> Message.of("", "{0}:{1}", policy, position))
+                .orElseGet(() -> PolicyWord.NUMBERED.of(policy, numbered.index()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.wsisroadmaps.validation.policy.Baseline;
 import org.wsisroadmaps.validation.policy.Fingerprint;
 import org.wsisroadmaps.validation.policy.Policy;
+import org.wsisroadmaps.validation.policy.PolicyRules;
 import org.wsisroadmaps.validation.policy.Suppression;
 
 /** What a policy holds back, looked up once for all documents of a validator. */
@@ -37,6 +38,17 @@ final class PolicyPlan {
     /** Returns whether nothing is held back, whatever is found. */
     boolean isEmpty() {
         return suppressions.isEmpty() && known.isEmpty();
+    }
+
+    /** Returns what looks at the policy itself, as severe as the policy wants it. */
+    List<AppliedRule> rules(Profile profile) {
+        List<AppliedRule> rules = new ArrayList<>();
+        for (RuleInfo rule : PolicyRules.list()) {
+            if (rule.equals(PolicyRules.OUTDATED) ? !known.isEmpty() : !suppressions.isEmpty()) {
+                policy.severity(rule, profile).ifPresent(severity -> rules.add(AppliedRule.of(rule, severity)));
+            }
+        }
+        return rules;
     }
 
     List<Numbered> suppressions(String rule) {

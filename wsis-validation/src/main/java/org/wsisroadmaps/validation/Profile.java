@@ -2,6 +2,7 @@ package org.wsisroadmaps.validation;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.wsisroadmaps.model.IllegalValueException;
 
 /** The family of roadmaps a document belongs to, which decides how severe each rule is and whether it runs. */
 public enum Profile {
@@ -31,8 +32,8 @@ public enum Profile {
                 return profile;
             }
         }
-        throw new IllegalArgumentException("'" + code + "' is no profile: use "
-                + Arrays.stream(values()).map(Profile::toString).collect(Collectors.joining(", ")));
+        String known = Arrays.stream(values()).map(Profile::toString).collect(Collectors.joining(", "));
+        throw new IllegalValueException(PolicyWord.NO_PROFILE.of(code, known));
     }
 
     /** Returns the code, such as {@code itu-2017}. */

@@ -3,10 +3,12 @@ package org.wsisroadmaps.validation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.wsisroadmaps.io.Problem;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.ReadResult;
+import org.wsisroadmaps.validation.policy.Fingerprint;
 
 /** What a reader warned of, as findings, and what of it a policy holds back. */
 final class ReaderWarnings {
@@ -20,7 +22,8 @@ final class ReaderWarnings {
         for (Problem warning : read.warnings()) {
             // The reader of a line begins its pointers with the index of the publication, rules do not.
             String pointer = warning.pointer().substring(prefix.length());
-            Finding finding = ReportDraft.finding(warning, warning.pointer());
+            Fingerprint fingerprint = sieve.fingerprint(warning.code().toString(), pointer, warning.value());
+            Finding finding = ReportDraft.finding(warning, Optional.of(fingerprint));
             Ground ground = sieve.ground(finding.rule(), pointer, finding.value());
             if (ground == null) {
                 findings.add(finding);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.wsisroadmaps.io.Position;
 import org.wsisroadmaps.io.Problem;
 import org.wsisroadmaps.io.ProblemCode;
@@ -54,7 +55,7 @@ final class ReportDraft {
         keepSuppressed(found.suppressed().stream()
                 .sorted(Comparator.comparing(SuppressedFinding::finding, BY_MODEL))
                 .toList());
-        note(publication, "", found.list(), found.suppressed());
+        note(found.list(), found.suppressed());
         use.add(found.sieve().use());
     }
 
@@ -80,7 +81,7 @@ final class ReportDraft {
                         .build()));
         placedSuppressed.sort(Comparator.comparing(SuppressedFinding::finding, BY_PLACE));
         keepSuppressed(placedSuppressed);
-        note(read.publication(), prefix, placed, placedSuppressed);
+        note(placed, placedSuppressed);
         use.add(found.sieve().use());
     }
 
@@ -125,7 +126,7 @@ final class ReportDraft {
         List<Finding> placed = new ArrayList<>();
         for (Problem problem : failure.problems()) {
             readable &= problem.code() != ProblemCode.IO;
-            placed.add(finding(problem, problem.pointer()));
+            placed.add(finding(problem, Optional.empty()));
         }
         placed.sort(BY_PLACE);
         keep(placed);
@@ -174,34 +175,26 @@ final class ReportDraft {
     }
 
     /** Notes by what findings are known again, those of a baseline included and those of suppressions left out. */
-    private void note(Publication publication, String prefix, List<Finding> found, List<SuppressedFinding> held) {
+    private void note(List<Finding> found, List<SuppressedFinding> held) {
         Map<Fingerprint, Integer> here = new HashMap<>();
-        for (Finding finding : found) {
-            here.merge(fingerprint(finding, prefix, publication), 1, Integer::sum);
-        }
-        for (SuppressedFinding finding : held) {
-            if (finding.isKnown()) {
-                here.merge(fingerprint(finding.finding(), prefix, publication), 1, Integer::sum);
-            }
-        }
+        Stream<Finding> known = held.stream().filter(SuppressedFinding::isKnown).map(SuppressedFinding::finding);
+        Stream.concat(found.stream(), known)
+                .flatMap(finding -> finding.fingerprint().stream())
+                .forEach(fingerprint -> here.merge(fingerprint, 1, Integer::sum));
         here.forEach((finding, count) -> fingerprints.merge(finding, count, Math::max));
     }
 
-    private static Fingerprint fingerprint(Finding finding, String prefix, Publication publication) {
-        return Fingerprint.of(
-                finding.rule(), finding.pointer().substring(prefix.length()), finding.value(), publication);
-    }
-
-    static Finding finding(Problem problem, String pointer) {
+    static Finding finding(Problem problem, Optional<Fingerprint> fingerprint) {
         return ImmutableFinding.builder()
                 .rule(problem.code().toString())
                 .severity(problem.isWarning() ? Severity.WARNING : Severity.ERROR)
-                .pointer(pointer)
+                .pointer(problem.pointer())
                 .position(problem.position())
                 .offset(problem.offset())
                 .message(problem.message())
                 .value(problem.value())
                 .fix(problem.fix().map(Message::verbatim))
+                .fingerprint(fingerprint)
                 .build();
     }
 }

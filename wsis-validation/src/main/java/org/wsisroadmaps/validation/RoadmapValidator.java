@@ -35,12 +35,12 @@ import org.wsisroadmaps.validation.policy.Policy;
 public final class RoadmapValidator implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final Profile profile;
-    private final RuleRegistry registry;
-    private final RoadmapReader reader;
+    private final transient Profile profile;
+    private final transient RuleRegistry registry;
+    private final transient RoadmapReader reader;
     private final transient Engine engine;
-    private final int threads;
-    private final PreviousEdition previous;
+    private final transient int threads;
+    private final transient PreviousEdition previous;
 
     private RoadmapValidator(Builder builder, LocalDate asOf) {
         this.profile = builder.profile.or(builder.policy::profile).orElse(Profile.ITU_2017);
@@ -232,6 +232,7 @@ public final class RoadmapValidator implements Serializable {
         return engine.report(draft, profile, previous.isWanted()).source(source).build();
     }
 
+    /** {@return what travels in the place of a validator} */
     private Object writeReplace() {
         return SavedValidator.of(engine, profile, registry, reader, threads, previous);
     }

@@ -1,7 +1,5 @@
 package org.wsisroadmaps.validation;
 
-import java.io.InvalidObjectException;
-import java.io.ObjectStreamException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -214,18 +212,7 @@ public final class RuleInfo implements Serializable {
      * @return the id of a rule that comes with the library, or the whole of another
      */
     private Object writeReplace() {
-        return equals(RuleRegistry.standardInfo(id)) ? new Standard(id) : this;
-    }
-
-    /** A rule that comes with the library, on its way. */
-    private record Standard(String id) implements Serializable {
-        private Object readResolve() throws ObjectStreamException {
-            RuleInfo info = RuleRegistry.standardInfo(id);
-            if (info == null) {
-                throw new InvalidObjectException("this version of the library has no rule " + id);
-            }
-            return info;
-        }
+        return equals(RuleRegistry.standardInfo(id)) ? new StandardRule(id) : this;
     }
 
     /** Collects the parts of a {@link RuleInfo}. */
@@ -242,11 +229,7 @@ public final class RuleInfo implements Serializable {
         private final List<RuleParameter> parameters = new ArrayList<>();
 
         private Builder(String id) {
-            if (!isKebabCase(id)) {
-                throw new IllegalArgumentException("'" + id + "' is no id of a rule: use small letters and digits in"
-                        + " groups joined by hyphens, such as activity-without-partner");
-            }
-            this.id = id;
+            this.id = RuleId.checked(id);
         }
 
         /**
@@ -399,19 +382,6 @@ public final class RuleInfo implements Serializable {
                 throw new IllegalStateException("the rule " + id + " needs a summary, a rationale, a fix and a source");
             }
             return new RuleInfo(this);
-        }
-
-        private static boolean isKebabCase(String id) {
-            boolean expectsLetter = true;
-            for (int i = 0; i < id.length(); i++) {
-                char c = id.charAt(i);
-                boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-                if (!letter && (c != '-' || expectsLetter)) {
-                    return false;
-                }
-                expectsLetter = !letter;
-            }
-            return !expectsLetter;
         }
     }
 }

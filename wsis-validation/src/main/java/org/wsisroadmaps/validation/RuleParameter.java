@@ -43,10 +43,10 @@ public abstract sealed class RuleParameter implements Serializable permits Immut
      * @param value the value
      * @return a sentence without a full stop, or empty where the parameter can have this value
      */
-    public final Optional<String> fault(int value) {
+    public final Optional<Message> fault(int value) {
         return value >= least() && value <= greatest()
                 ? Optional.empty()
-                : Optional.of(name() + " is " + least() + " to " + greatest() + ", not " + value);
+                : Optional.of(PolicyWord.OUT_OF_RANGE.of(name(), least(), greatest(), value));
     }
 
     @Value.Check
@@ -55,7 +55,7 @@ public abstract sealed class RuleParameter implements Serializable permits Immut
             throw new IllegalArgumentException("a parameter has a name and a meaning");
         }
         fault(standard()).ifPresent(fault -> {
-            throw new IllegalArgumentException(fault);
+            throw new IllegalArgumentException(fault.toString());
         });
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.io.ProblemCode;
+import org.wsisroadmaps.validation.policy.PolicyRules;
 import org.wsisroadmaps.validation.rules.StandardRules;
 
 /**
@@ -40,6 +42,10 @@ public final class RuleRegistry implements Serializable {
                     .id();
             if (byId.putIfAbsent(id, rule) != null) {
                 throw new IllegalArgumentException("there are two rules with the id " + id);
+            }
+            if (isTaken(id)) {
+                throw new IllegalArgumentException(
+                        "no rule has the id " + id + ", by which something else is told in reports");
             }
         }
         this.rules = Collections.unmodifiableMap(byId);
@@ -104,6 +110,12 @@ public final class RuleRegistry implements Serializable {
         return Optional.ofNullable(rules.get(id));
     }
 
+    /** Returns whether findings have this for their rule that are none of a rule: of a reader, or about a policy. */
+    private static boolean isTaken(String id) {
+        return PolicyRules.rule(id).isPresent() || ProblemCode.of(id).isPresent();
+    }
+
+    /** {@return what travels in the place of a registry} */
     private Object writeReplace() {
         return new Saved(rules.values().stream()
                 .map(rule -> isStandard(rule) ? rule.info().id() : rule)

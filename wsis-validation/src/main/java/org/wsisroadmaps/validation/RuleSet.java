@@ -37,22 +37,18 @@ final class RuleSet {
             ofOneEdition.add(applied);
         }
         boolean trusted = RuleRegistry.isStandard(rule);
-        Severity inDrafts = info.inDrafts(severity);
+        Grade grade = new Grade(info, severity, info.inDrafts(severity));
         if (rule instanceof PublicationRule checked) {
-            PublicationRule timed = new TimedRules.OfPublications(checked, info);
-            ofPublications.add(new Check<>(trusted ? checked : timed, timed, info, severity, inDrafts));
+            ofPublications.add(checked, new TimedRules.OfPublications(checked, info), trusted, grade);
         }
         if (rule instanceof RoadmapRule checked) {
-            RoadmapRule timed = new TimedRules.OfRoadmaps(checked, info);
-            ofRoadmaps.add(new Check<>(trusted ? checked : timed, timed, info, severity, inDrafts));
+            ofRoadmaps.add(checked, new TimedRules.OfRoadmaps(checked, info), trusted, grade);
         }
         if (rule instanceof ActivityRule checked) {
-            ActivityRule timed = new TimedRules.OfActivities(checked, info);
-            ofActivities.add(new Check<>(trusted ? checked : timed, timed, info, severity, inDrafts));
+            ofActivities.add(checked, new TimedRules.OfActivities(checked, info), trusted, grade);
         }
         if (rule instanceof UpdateRule checked) {
-            UpdateRule timed = new TimedRules.OfUpdates(checked, info);
-            ofUpdates.add(new Check<>(trusted ? checked : timed, timed, info, severity, inDrafts));
+            ofUpdates.add(checked, new TimedRules.OfUpdates(checked, info), trusted, grade);
         }
     }
 
@@ -106,7 +102,7 @@ final class RuleSet {
 
     /** Notes that the rules for editions have nothing to look at. */
     void skipUpdate(String cause, Map<String, String> notRun) {
-        ofUpdates.now.forEach(check -> notRun.putIfAbsent(check.info.id(), cause));
+        ofUpdates.now.forEach(check -> notRun.putIfAbsent(check.grade.info.id(), cause));
     }
 
     private void run(Roadmap roadmap, RoadmapContext at, Findings findings, Map<String, String> notRun) {
@@ -154,9 +150,10 @@ final class RuleSet {
         private final List<Check<R>> now = new ArrayList<>();
         private final List<Check<R>> late = new ArrayList<>();
 
-        void add(Check<R> check) {
-            now.add(check);
-            late.add(new Check<>(check.timed, check.timed, check.info, check.severity, check.inDrafts));
+        /** Adds a rule, which is measured from the beginning unless it is trusted. */
+        void add(R rule, R timed, boolean trusted, Grade grade) {
+            now.add(new Check<>(trusted ? rule : timed, grade));
+            late.add(new Check<>(timed, grade));
         }
 
         List<Check<R>> now(Findings findings) {
@@ -164,22 +161,25 @@ final class RuleSet {
         }
     }
 
-    /** A rule with the severities that the profile gives it. */
-    private record Check<R extends Rule>(R rule, R timed, RuleInfo info, Severity severity, Severity inDrafts) {
+    /** How severe a rule is. */
+    private record Grade(RuleInfo info, Severity severity, Severity inDrafts) {}
+
+    /** A rule as it runs, and how severe it is. */
+    private record Check<R extends Rule>(R rule, Grade grade) {
 
         boolean begins(Findings findings, Map<String, String> notRun, boolean draft) {
-            findings.begin(info, draft ? inDrafts : severity);
-            return notRun.isEmpty() || !notRun.containsKey(info.id());
+            findings.begin(grade.info, draft ? grade.inDrafts : grade.severity);
+            return notRun.isEmpty() || !notRun.containsKey(grade.info.id());
         }
 
         /** A verdict must never get better because something broke, so that whatever is thrown counts, errors too. */
         void fails(Throwable failure, PublicationContext at, Findings findings, Map<String, String> notRun) {
             String cause =
                     Failure.cause(failure) + " at " + (at.pointer().isEmpty() ? "the publication" : at.pointer());
-            notRun.put(info.id(), cause);
+            notRun.put(grade.info.id(), cause);
             findings.watch().stop();
             if (failure instanceof Stopwatch.OutOfTime) {
-                findings.watch().exhausted(info.id(), cause);
+                findings.watch().exhausted(grade.info.id(), cause);
             }
         }
     }

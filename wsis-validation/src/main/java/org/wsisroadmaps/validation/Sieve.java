@@ -28,6 +28,11 @@ final class Sieve {
         return use;
     }
 
+    /** Returns by what a finding is known again. */
+    Fingerprint fingerprint(String rule, String pointer, Optional<String> value) {
+        return Fingerprint.of(rule, pointer, value, publication);
+    }
+
     /**
      * Returns why a finding is held back, or null when it is not.
      *
@@ -38,7 +43,7 @@ final class Sieve {
         if (plan.isEmpty()) {
             return null;
         }
-        Fingerprint finding = Fingerprint.of(rule, pointer, value, publication);
+        Fingerprint finding = fingerprint(rule, pointer, value);
         Ground ground = null;
         for (PolicyPlan.Numbered numbered : plan.suppressions(rule)) {
             if (covers(numbered, finding, pointer)) {

@@ -69,7 +69,8 @@ public abstract sealed class ValidationReport implements Serializable permits Im
     public abstract Map<String, Place> places();
 
     /**
-     * {@return the rules that were applied, those included that did not finish}
+     * {@return the rules that were applied, those included that did not finish, and those about the policy where there
+     * is something in it to look at}
      *
      * <p>It is empty where the source could not be read, since there was nothing to apply them to.
      */

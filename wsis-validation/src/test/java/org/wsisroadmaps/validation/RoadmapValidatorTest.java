@@ -1,7 +1,6 @@
 package org.wsisroadmaps.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -19,9 +18,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wsisroadmaps.io.DocumentFormat;
-import org.wsisroadmaps.io.ReadLimits;
 import org.wsisroadmaps.io.RoadmapReader;
-import org.wsisroadmaps.io.RoadmapWriter;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.model.Publication;
@@ -171,172 +168,6 @@ class RoadmapValidatorTest {
         assertThat(rules(Profile.WSIS_20, publication))
                 .contains("activity-without-sdg-link", "activity-without-gdc-objective")
                 .doesNotContain("activity-without-resources");
-    }
-
-    @Test
-    void says_that_a_file_cannot_be_read() {
-        ValidationReport report = Sample.validator().validate(folder.resolve("nowhere.yaml"));
-
-        assertThat(report.verdict()).isEqualTo(Verdict.INCOMPLETE);
-        assertThat(report.rulesNotRun()).isEmpty();
-        assertThat(report.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("io");
-            assertThat(finding.position()).isEmpty();
-        });
-        assertThat(Sample.validator().validate(folder.resolve("nowhere.ndjson")).verdict())
-                .isEqualTo(Verdict.INCOMPLETE);
-    }
-
-    @Test
-    void gives_the_byte_where_a_document_is_no_text() {
-        byte[] document = "format: \u00e9".getBytes(StandardCharsets.ISO_8859_1);
-
-        ValidationReport report = Sample.validator().validate(document, "latin.yaml", DocumentFormat.YAML);
-
-        assertThat(report.verdict()).isEqualTo(Verdict.INVALID);
-        assertThat(report.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("encoding");
-            assertThat(finding.offset()).hasValue(8);
-            assertThat(finding.position()).isEmpty();
-            assertThat(finding.toString()).startsWith("byte 8: error: ");
-        });
-    }
-
-    @Test
-    void takes_a_document_over_a_limit_for_invalid() {
-        RoadmapValidator validator = RoadmapValidator.builder()
-                .asOf(Sample.AS_OF)
-                .reader(RoadmapReader.create().withLimits(ReadLimits.defaults().withStringLength(5)))
-                .build();
-
-        ValidationReport report = validator.validate(stream(Sample.CLEAN), "-", DocumentFormat.YAML);
-
-        assertThat(report.verdict()).isEqualTo(Verdict.INVALID);
-        assertThat(report.findings()).extracting(Finding::rule).contains("limit-exceeded");
-    }
-
-    @Test
-    void validates_each_line_of_an_ndjson_source_alone() throws IOException {
-        String line = RoadmapWriter.create()
-                .toText(Sample.clean(), DocumentFormat.NDJSON)
-                .strip();
-        String faulty = line.replace("\"end\":\"2027\"", "\"end\":\"2023\"");
-        String lines = line + "\n\n" + faulty + "\n{\"format\":\"wsis-roadmaps/1.0\"}\n" + line + "\n";
-
-        ValidationReport report = Sample.validator().validate(file("lines.ndjson", lines));
-
-        assertThat(report.findings())
-                .extracting(finding ->
-                        finding.position().orElseThrow().line() + " " + finding.pointer() + " " + finding.rule())
-                .containsExactly(
-                        "3 /1/roadmaps/0/activities/0/timeframe activity-overdue",
-                        "3 /1/roadmaps/0/activities/0/timeframe timeframe-reversed",
-                        "4 /2 missing-member",
-                        "4 /2 missing-member");
-        assertThat(Sample.validator()
-                        .validate(file("lines.txt", lines), DocumentFormat.NDJSON)
-                        .findings())
-                .isEqualTo(report.findings());
-        assertThat(Sample.validator().validate(stream(lines), "-").findings()).isEqualTo(report.findings());
-        assertThat(Sample.validator()
-                        .validate(lines.getBytes(StandardCharsets.UTF_8), "-", DocumentFormat.NDJSON)
-                        .findings())
-                .isEqualTo(report.findings());
-    }
-
-    @Test
-    void tells_the_format_of_a_stream_from_its_content() throws IOException {
-        String json = RoadmapWriter.create().toText(Sample.clean(), DocumentFormat.JSON);
-
-        assertThat(Sample.validator().validate(stream(json), "-").verdict()).isEqualTo(Verdict.VALID);
-        assertThat(Sample.validator().validate(stream(Sample.CLEAN), "-").verdict())
-                .isEqualTo(Verdict.VALID);
-        assertThat(Sample.validator().validate(stream(Sample.CLEAN), "given").source())
-                .contains("given");
-        assertThat(Sample.validator()
-                        .validate(file("document.txt", Sample.CLEAN), DocumentFormat.YAML)
-                        .verdict())
-                .isEqualTo(Verdict.VALID);
-    }
-
-    @Test
-    void tells_long_lines_of_a_stream_from_a_json_document() {
-        String line = RoadmapWriter.create()
-                .toText(Sample.clean(), DocumentFormat.NDJSON)
-                .replaceFirst("\\{", "{" + " ".repeat(50_000));
-
-        assertThat(Sample.validator().validate(stream(line + line), "-").verdict())
-                .isEqualTo(Verdict.VALID);
-    }
-
-    @Test
-    void reports_a_stream_that_fails() {
-        InputStream failing = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("gone");
-            }
-
-            @Override
-            public int read(byte[] bytes, int from, int length) throws IOException {
-                throw new IOException("gone");
-            }
-        };
-
-        ValidationReport report = Sample.validator().validate(failing, "-");
-
-        assertThat(report.verdict()).isEqualTo(Verdict.INCOMPLETE);
-        assertThat(report.findings()).extracting(Finding::rule).containsExactly("io");
-    }
-
-    @Test
-    void tells_a_limited_number_of_findings_and_counts_them_all() {
-        var publication = Sample.publication(
-                Sample.roadmap("c2", ActionLine.C2, Sample.activity("a"), Sample.activity("b"), Sample.activity("c")));
-        RuleRegistry registry = RuleRegistry.of(Sample.everyActivity("any-activity", Severity.INFO));
-        RoadmapValidator.Builder builder =
-                RoadmapValidator.builder().asOf(Sample.AS_OF).registry(registry);
-
-        ValidationReport report = builder.findingLimit(2).build().validate(publication);
-
-        assertThat(report.findings()).hasSize(2);
-        assertThat(report.infoCount()).isEqualTo(3);
-        assertThat(report.count(Severity.INFO)).isEqualTo(3);
-        assertThat(report.verdict()).isEqualTo(Verdict.VALID);
-        assertThat(builder.findingLimit(0).build().validate(publication).findings())
-                .isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> builder.findingLimit(-1));
-    }
-
-    @Test
-    void counts_a_text_that_the_reader_does_not_understand_once_whatever_the_limit() {
-        Path document = Path.of("..", "samples", "faulty.yaml");
-        RoadmapValidator.Builder builder = RoadmapValidator.builder().asOf(Sample.AS_OF);
-
-        ValidationReport whole = builder.build().validate(document);
-        ValidationReport capped = builder.findingLimit(1).build().validate(document);
-
-        assertThat(whole.findings()).extracting(Finding::rule).contains("unclassified-text");
-        assertThat(whole.warningCount()).isEqualTo((int) whole.findings().stream()
-                .filter(finding -> finding.severity() == Severity.WARNING)
-                .count());
-        assertThat(capped).hasToString(whole.toString());
-    }
-
-    @Test
-    void limits_the_findings_of_all_lines_together() throws IOException {
-        String line = RoadmapWriter.create().toText(Sample.clean(), DocumentFormat.NDJSON);
-        RoadmapValidator validator = RoadmapValidator.builder()
-                .asOf(Sample.AS_OF)
-                .registry(RuleRegistry.of(Sample.everyActivity("any-activity", Severity.WARNING)))
-                .findingLimit(2)
-                .build();
-
-        ValidationReport report =
-                validator.validate(stream(line + "\n" + line + "\n" + line), "-", DocumentFormat.NDJSON);
-
-        assertThat(report.findings()).hasSize(2);
-        assertThat(report.warningCount()).isEqualTo(3);
     }
 
     @Test

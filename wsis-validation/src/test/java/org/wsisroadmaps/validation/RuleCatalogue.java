@@ -2,6 +2,7 @@ package org.wsisroadmaps.validation;
 
 import java.util.List;
 import java.util.Optional;
+import org.wsisroadmaps.validation.policy.PolicyRules;
 
 /** Writes the document that explains the rules. */
 final class RuleCatalogue {
@@ -27,17 +28,25 @@ final class RuleCatalogue {
                 " (`validateUpdate`, `withPrevious`, `--previous`).\nActivities are followed by their ids and former");
         out.append(" ids, roadmaps by their ids, or else by their action line.\n\n");
         table(updates, out);
+        out.append(
+                "\nAbout the policy: these look at the [policy](policy.md) of a validation and not at the document,");
+        out.append(" under every profile, where\nthere is a suppression or a baseline. Their pointer is empty.\n\n");
+        infos(PolicyRules.list(), out);
         registry.rules().forEach(rule -> section(rule.info(), out));
+        PolicyRules.list().forEach(rule -> section(rule, out));
         return out.toString();
     }
 
     private static void table(List<Rule> rules, StringBuilder out) {
+        infos(rules.stream().map(Rule::info).toList(), out);
+    }
+
+    private static void infos(List<RuleInfo> rules, StringBuilder out) {
         out.append("| Rule | itu-2010 | itu-2017 | wsis-20 |\n|---|---|---|---|\n");
-        for (Rule rule : rules) {
-            String id = rule.info().id();
-            out.append("| [").append(id).append("](#").append(id).append(") |");
+        for (RuleInfo rule : rules) {
+            out.append("| [").append(rule).append("](#").append(rule).append(") |");
             for (Profile profile : Profile.values()) {
-                out.append(' ').append(severity(rule.info(), profile)).append(" |");
+                out.append(' ').append(severity(rule, profile)).append(" |");
             }
             out.append('\n');
         }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wsisroadmaps.validation.policy.PolicyRules;
 
 /** What holds for the rule set as a whole. */
 class RuleGuardsTest {
@@ -37,6 +38,18 @@ class RuleGuardsTest {
             assertThat(rule.fix().toString()).isNotBlank().endsWith(".");
             assertThat(rule.help()).contains("docs/rules.md#" + rule.id());
         });
+    }
+
+    @Test
+    void what_is_said_of_a_policy_is_explained_like_a_rule() {
+        assertThat(PolicyRules.list()).allSatisfy(rule -> {
+            assertThat(rule.id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+            assertThat(RuleRegistry.standard().rule(rule.id())).isEmpty();
+            assertThat(PolicyRules.rule(rule.id())).containsSame(rule);
+            assertThat(rule.summary().toString()).matches("[A-Z][^.!?]*\\.");
+            assertThat(rule.help()).contains("docs/rules.md#" + rule.id());
+        });
+        assertThat(PolicyRules.rule("activity-without-partner")).isEmpty();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleRegistryTest {
     private final ActivityRule own = Sample.everyActivity("own-rule", Severity.WARNING);
@@ -38,6 +40,14 @@ class RuleRegistryTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleRegistry.of(own, own))
                 .withMessage("there are two rules with the id own-rule");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"suppression-unused", "baseline-outdated", "syntax", "unclassified-text"})
+    void refuses_an_id_under_which_something_else_is_told(String id) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleRegistry.of(Sample.everyActivity(id, Severity.WARNING)))
+                .withMessage("no rule has the id " + id + ", by which something else is told in reports");
     }
 
     @Test

@@ -13,8 +13,10 @@ import org.wsisroadmaps.io.RoadmapWriter;
 import org.wsisroadmaps.model.Id;
 import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.model.Publication;
+import org.wsisroadmaps.validation.policy.Baseline;
 import org.wsisroadmaps.validation.policy.PointerPattern;
 import org.wsisroadmaps.validation.policy.Policy;
+import org.wsisroadmaps.validation.policy.PolicyRules;
 import org.wsisroadmaps.validation.policy.RuleSetting;
 import org.wsisroadmaps.validation.policy.Suppression;
 
@@ -87,7 +89,7 @@ class SuppressionTest {
                 .hasToString("warning: policy.yaml:12:5: the suppression of placeholder-text ended on 2026-10, so that"
                         + " findings count again: 1 [suppression-expired]");
         assertThat(report.findings().get(0).pointer()).isEmpty();
-        assertThat(report.findings().get(0).help()).contains("docs/policy.md#suppression-expired");
+        assertThat(report.findings().get(0).help()).contains("docs/rules.md#suppression-expired");
         assertThat(report.warningCount()).isEqualTo(3);
     }
 
@@ -113,12 +115,34 @@ class SuppressionTest {
     }
 
     @Test
+    void is_among_the_rules_that_were_applied_when_there_is_something_to_look_at() {
+        assertThat(report(of("placeholder-text")).rules())
+                .extracting(AppliedRule::toString)
+                .contains("suppression-expired", "suppression-unused")
+                .doesNotContain("baseline-outdated");
+        assertThat(report(Policy.none(), FAULTY).rules())
+                .extracting(AppliedRule::toString)
+                .doesNotContain("suppression-expired", "suppression-unused", "baseline-outdated");
+        Policy baseline = Policy.builder()
+                .baseline(Baseline.of(report(Policy.none(), FAULTY)))
+                .rule("baseline-outdated", RuleSetting.of(Severity.ERROR))
+                .build();
+        assertThat(report(baseline, FAULTY).rules())
+                .filteredOn(rule -> rule.info().equals(PolicyRules.OUTDATED))
+                .extracting(AppliedRule::severity)
+                .containsExactly(Severity.ERROR);
+    }
+
+    @Test
     void can_be_quiet_about_itself() {
         Policy policy = policy(of("activity-without-partner"))
                 .rule("suppression-unused", RuleSetting.off())
                 .build();
 
         assertThat(rules(report(policy, FAULTY))).doesNotContain("suppression-unused");
+        assertThat(report(policy, FAULTY).rules())
+                .extracting(AppliedRule::toString)
+                .doesNotContain("suppression-unused");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.wsisroadmaps.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +14,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.wsisroadmaps.io.DocumentFormat;
 import org.wsisroadmaps.io.stream.ProblemText;
+import org.wsisroadmaps.model.Id;
 import org.wsisroadmaps.model.Message;
+import org.wsisroadmaps.validation.policy.Baseline;
+import org.wsisroadmaps.validation.policy.Policy;
+import org.wsisroadmaps.validation.policy.PolicyReadException;
+import org.wsisroadmaps.validation.policy.PolicyReader;
 import org.wsisroadmaps.validation.policy.PolicyRules;
+import org.wsisroadmaps.validation.policy.Suppression;
+import org.wsisroadmaps.validation.report.JsonReport;
 import org.wsisroadmaps.validation.report.ReportMessages;
+import org.wsisroadmaps.validation.report.SarifReport;
 
 /** Every language says what English says, and nothing else. */
 class TranslationTest {
@@ -103,13 +113,64 @@ class TranslationTest {
         assertThat(Translation.english().text(Severity.WARNING)).isEqualTo("warning");
     }
 
-    /** Returns what the model says of illegal values, in a list that nobody else can see. */
-    private static Map<String, String> ofModel() {
+    @Test
+    void tells_in_french_what_is_wrong_with_a_policy_and_what_it_holds_back() {
+        String policy = """
+                format: wsis-policy/1.0
+                profile: itu-2018
+                rules: {activity-without-partners: error, timeframe-out-of-range: {parameters: {firstYear: 3}}}
+                suppressions:
+                  - {rule: suppression-unused, reason: x, pointer: roadmaps}
+                """;
+
+        assertThatExceptionOfType(PolicyReadException.class)
+                .isThrownBy(() -> PolicyReader.create()
+                        .read(policy.getBytes(StandardCharsets.UTF_8), "policy.yaml", DocumentFormat.YAML))
+                .satisfies(failure -> assertThat(failure.problems())
+                        .extracting(problem -> FRENCH.text(problem.message()))
+                        .containsExactly(
+                                "\u00ab\u00a0itu-2018\u00a0\u00bb n\u2019est pas un profil\u00a0: utiliser itu-2010, itu-2017, wsis-20",
+                                "il n\u2019y a pas de r\u00e8gle \u00ab\u00a0activity-without-partners\u00a0\u00bb",
+                                "firstYear va de 1865 \u00e0 2200\u00a0; 3 est hors limites",
+                                "suppression-unused porte sur la politique elle-m\u00eame, et ne peut donc pas \u00eatre"
+                                        + " \u00e9cart\u00e9e mais seulement d\u00e9sactiv\u00e9e",
+                                "un pointeur commence par une barre oblique, par exemple /roadmaps/*/activities/**"));
+        Suppression unused = Suppression.builder()
+                .rule("placeholder-text")
+                .activity(Id.of("C2-001"))
+                .reason("Due later.")
+                .build();
+        ValidationReport report = RoadmapValidator.builder()
+                .asOf(Sample.AS_OF)
+                .policy(Policy.builder().addSuppression(unused).build())
+                .build()
+                .validate(Sample.clean());
+        assertThat(FRENCH.text(report.findings().get(0).message()))
+                .isEqualTo(
+                        "la politique, /suppressions/0\u00a0: la suppression de placeholder-text dans l\u2019activit\u00e9"
+                                + " C2-001 n\u2019\u00e9carte rien");
+        Path faulty = Golden.resources().resolve("rules/sdg-goal-mismatch/bad.yaml");
+        ValidationReport known = RoadmapValidator.builder()
+                .asOf(Sample.AS_OF)
+                .policy(Policy.builder()
+                        .baseline(Baseline.of(Sample.validator().validate(faulty)))
+                        .build())
+                .build()
+                .validate(faulty);
+        assertThat(JsonReport.of(known, FRENCH))
+                .contains("\"reason\": \"d\u00e9j\u00e0 connue dans l\u2019\u00e9tat de r\u00e9f\u00e9rence\"")
+                .doesNotContain("known in the baseline");
+        assertThat(SarifReport.of(List.of(known), FRENCH))
+                .contains("\"justification\": \"d\u00e9j\u00e0 connue dans l\u2019\u00e9tat de r\u00e9f\u00e9rence\"");
+    }
+
+    /** Returns what is in a list that nobody else can see, by keys that begin with the same word. */
+    private static Map<String, String> listed(String list, String word) {
         Map<String, String> english = new TreeMap<>();
         try {
-            for (Object text : Class.forName("org.wsisroadmaps.model.Illegal").getEnumConstants()) {
+            for (Object text : Class.forName(list).getEnumConstants()) {
                 String name = ((Enum<?>) text).name().toLowerCase(Locale.ROOT).replace('_', '-');
-                english.put("illegal-value." + name, text.toString());
+                english.put(word + name, text.toString());
             }
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
@@ -133,7 +194,11 @@ class TranslationTest {
         for (ProblemText text : ProblemText.values()) {
             english.put(text.of().key(), text.toString());
         }
-        english.putAll(ofModel());
+        english.putAll(listed("org.wsisroadmaps.model.Illegal", "illegal-value."));
+        english.putAll(listed("org.wsisroadmaps.validation.policy.PolicyText", "policy-file."));
+        for (PolicyWord word : PolicyWord.values()) {
+            english.put(word.of().key(), word.of().pattern());
+        }
         for (Severity severity : Severity.values()) {
             english.put("severity." + severity, severity.toString());
         }

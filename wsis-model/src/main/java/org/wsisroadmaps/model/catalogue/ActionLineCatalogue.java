@@ -13,7 +13,7 @@ import org.wsisroadmaps.model.WsisOutcome;
 public final class ActionLineCatalogue extends Entry {
     private static final long serialVersionUID = 1L;
 
-    private static @Nullable ActionLineCatalogue bundled;
+    private static volatile @Nullable ActionLineCatalogue bundled;
 
     private final List<ActionLineEntry> lines;
     private transient volatile @Nullable Map<WsisOutcome, OutcomeEntry> outcomesByCode;
@@ -27,7 +27,12 @@ public final class ActionLineCatalogue extends Entry {
      *
      * @return the catalogue, loaded when it is first asked for
      */
-    public static synchronized ActionLineCatalogue bundled() {
+    public static ActionLineCatalogue bundled() {
+        ActionLineCatalogue data = bundled;
+        return data == null ? loaded() : data;
+    }
+
+    private static synchronized ActionLineCatalogue loaded() {
         ActionLineCatalogue data = bundled;
         if (data == null) {
             data = ActionLineFiles.read(CsvFiles.bundled());

@@ -2,7 +2,9 @@ package org.wsisroadmaps.model.catalogue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.model.Region;
@@ -20,7 +22,7 @@ public final class ItuVocabulary extends Entry {
 
     private static final long serialVersionUID = 1L;
 
-    private static @Nullable ItuVocabulary bundled;
+    private static volatile @Nullable ItuVocabulary bundled;
 
     private final String edition;
     private final List<ConferenceEntry> conferences;
@@ -31,6 +33,8 @@ public final class ItuVocabulary extends Entry {
     private final List<ResolutionEntry> resolutions;
     private final List<SectorEntry> sectors;
     private final List<RegionEntry> regions;
+    private transient volatile @Nullable Map<String, List<ResolutionEntry>> resolutionsByNumber;
+    private transient volatile @Nullable Map<Integer, List<ConferenceEntry>> conferencesByYear;
 
     ItuVocabulary(
             String edition,
@@ -58,7 +62,12 @@ public final class ItuVocabulary extends Entry {
      *
      * @return the bundled vocabulary
      */
-    public static synchronized ItuVocabulary bundled() {
+    public static ItuVocabulary bundled() {
+        ItuVocabulary data = bundled;
+        return data == null ? loaded() : data;
+    }
+
+    private static synchronized ItuVocabulary loaded() {
         ItuVocabulary data = bundled;
         if (data == null) {
             data = read(CsvFiles.bundled());
@@ -152,9 +161,13 @@ public final class ItuVocabulary extends Entry {
      */
     public Optional<ConferenceEntry> conference(ResolutionBody body, int year) {
         String code = body.toString();
-        return conferences().stream()
-                .filter(conference -> conference.isOf(code) && conference.year() == year)
-                .findFirst();
+        List<ConferenceEntry> held = conferencesByYear().getOrDefault(year, List.of());
+        for (int i = 0; i < held.size(); i++) {
+            if (held.get(i).isOf(code)) {
+                return Optional.of(held.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -236,9 +249,13 @@ public final class ItuVocabulary extends Entry {
      */
     public Optional<ResolutionEntry> resolution(ResolutionBody body, String number) {
         String code = body.toString();
-        return resolutions().stream()
-                .filter(entry -> entry.isCalled(code, number))
-                .findFirst();
+        List<ResolutionEntry> called = resolutionsByNumber().getOrDefault(number, List.of());
+        for (int i = 0; i < called.size(); i++) {
+            if (called.get(i).isOf(code)) {
+                return Optional.of(called.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -271,6 +288,26 @@ public final class ItuVocabulary extends Entry {
      */
     public Optional<RegionEntry> region(Region region) {
         return regions().stream().filter(entry -> entry.region().equals(region)).findFirst();
+    }
+
+    // Validators look up each citation, so neither the lists are gone through nor anything made for it.
+
+    private Map<String, List<ResolutionEntry>> resolutionsByNumber() {
+        Map<String, List<ResolutionEntry>> known = resolutionsByNumber;
+        if (known == null) {
+            known = resolutions.stream().collect(Collectors.groupingBy(ResolutionEntry::number));
+            resolutionsByNumber = known;
+        }
+        return known;
+    }
+
+    private Map<Integer, List<ConferenceEntry>> conferencesByYear() {
+        Map<Integer, List<ConferenceEntry>> known = conferencesByYear;
+        if (known == null) {
+            known = conferences.stream().collect(Collectors.groupingBy(ConferenceEntry::year));
+            conferencesByYear = known;
+        }
+        return known;
     }
 
     @Override

@@ -41,9 +41,9 @@ public final class ResolutionEntry extends Entry {
         return ResolutionBody.of(body);
     }
 
-    /** Tells whether the body of this code adopted it under this number. */
-    boolean isCalled(String code, String called) {
-        return body.equals(code) && number.equals(called);
+    /** Tells whether the body of this code adopted it. */
+    boolean isOf(String code) {
+        return body.equals(code);
     }
 
     /** {@return the number, as text} */

@@ -19,7 +19,7 @@ public final class SdgCatalogue extends Entry {
 
     private static final long serialVersionUID = 1L;
 
-    private static @Nullable SdgCatalogue bundled;
+    private static volatile @Nullable SdgCatalogue bundled;
 
     private final String edition;
     private final String source;
@@ -50,7 +50,12 @@ public final class SdgCatalogue extends Entry {
      *
      * @return the catalogue of the edition of 2025, loaded when it is first asked for
      */
-    public static synchronized SdgCatalogue bundled() {
+    public static SdgCatalogue bundled() {
+        SdgCatalogue data = bundled;
+        return data == null ? loaded() : data;
+    }
+
+    private static synchronized SdgCatalogue loaded() {
         SdgCatalogue data = bundled;
         if (data == null) {
             data = SdgFiles.read(

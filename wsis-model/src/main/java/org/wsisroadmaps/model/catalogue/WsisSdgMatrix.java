@@ -23,7 +23,7 @@ public final class WsisSdgMatrix extends Entry {
 
     private static final long serialVersionUID = 1L;
 
-    private static @Nullable WsisSdgMatrix bundled;
+    private static volatile @Nullable WsisSdgMatrix bundled;
 
     private final String asOf;
     private final List<MatrixLink> links;
@@ -39,7 +39,12 @@ public final class WsisSdgMatrix extends Entry {
      *
      * @return the matrix as of June 2017, loaded when it is first asked for
      */
-    public static synchronized WsisSdgMatrix bundled() {
+    public static WsisSdgMatrix bundled() {
+        WsisSdgMatrix data = bundled;
+        return data == null ? loaded() : data;
+    }
+
+    private static synchronized WsisSdgMatrix loaded() {
         WsisSdgMatrix data = bundled;
         if (data == null) {
             data = MatrixFile.read(CsvFiles.bundled(), MatrixFile.NAME, BUNDLED_AS_OF);

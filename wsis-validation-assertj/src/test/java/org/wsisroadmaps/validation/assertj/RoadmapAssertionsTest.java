@@ -11,6 +11,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.wsisroadmaps.io.DocumentFormat;
 import org.wsisroadmaps.io.RoadmapReader;
+import org.wsisroadmaps.io.RoadmapWriter;
 import org.wsisroadmaps.model.Activity;
 import org.wsisroadmaps.model.Publication;
 import org.wsisroadmaps.validation.ActivityContext;
@@ -23,6 +24,8 @@ import org.wsisroadmaps.validation.RuleRegistry;
 import org.wsisroadmaps.validation.Severity;
 import org.wsisroadmaps.validation.ValidationReport;
 import org.wsisroadmaps.validation.Verdict;
+import org.wsisroadmaps.validation.policy.Policy;
+import org.wsisroadmaps.validation.policy.RuleSetting;
 
 class RoadmapAssertionsTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
@@ -136,7 +139,56 @@ class RoadmapAssertionsTest {
     @Test
     void tells_what_a_rule_has_found_that_should_not() {
         assertFails(() -> assertThat(report).hasNoFinding("activity-without-timeframe"))
-                .contains("no finding of activity-without-timeframe", "but there are 1 in the report");
+                .contains("no finding of activity-without-timeframe", "but there is one in the report");
+        assertFails(() -> assertThat(report).hasNoFinding("activity-without-partner"))
+                .contains("no finding of activity-without-partner", "but there are 2 in the report");
+    }
+
+    @Test
+    void does_not_take_a_rule_that_was_not_applied_for_one_that_found_nothing() {
+        assertFails(() -> assertThat(report).hasNoFinding("activity-without-resources"))
+                .startsWith(
+                        "%nExpected:%n  no finding of activity-without-resources%n".formatted()
+                                + "but the rule was not applied: it is off under the profile itu-2017 or the policy in the report")
+                .contains("c2.yaml:10:9");
+        RoadmapValidator off = RoadmapValidator.builder()
+                .asOf(AS_OF)
+                .policy(Policy.builder()
+                        .rule("timeframe-reversed", RuleSetting.off())
+                        .build())
+                .build();
+        assertFails(() -> assertThat(draft).validated(off).hasNoFinding("timeframe-reversed"))
+                .contains("the rule was not applied: it is off under the profile itu-2017 or the policy");
+        assertFails(() -> assertThat(report).hasNoFinding("activity-without-patner"))
+                .contains("no rule of this id was applied");
+        assertFails(() -> assertThat(report).hasNoFinding("activity-id-reused"))
+                .contains("there was no edition before to compare with");
+        assertFails(() -> assertThat(report).hasNoFinding("suppression-unused"))
+                .contains("the policy has nothing for it to look at");
+        assertThat(draft)
+                .validated(RoadmapValidator.create(AS_OF).withPrevious(draft))
+                .hasNoFinding("activity-id-reused");
+    }
+
+    @Test
+    void does_not_take_a_source_that_was_not_read_whole_for_one_without_faults() {
+        assertFails(() -> assertThat(read(DRAFT + "    whatever: 1\n", DocumentFormat.YAML))
+                        .hasNoFinding("timeframe-reversed"))
+                .contains("the source could not be read whole: there is a finding of unknown-member in the report")
+                .contains("no member has the name 'whatever'");
+        String line = RoadmapWriter.create().toText(draft, DocumentFormat.NDJSON);
+        assertThat(read(line + line, DocumentFormat.NDJSON)).hasNoFinding("timeframe-reversed");
+        assertFails(() -> assertThat(read(line + "{}\n", DocumentFormat.NDJSON)).hasNoFinding("timeframe-reversed"))
+                .contains("there is a finding of missing-member in the report");
+    }
+
+    @Test
+    void knows_of_a_reader_what_it_saw_before_it_stopped() {
+        assertThat(report).hasNoFinding("syntax").hasNoFinding("unclassified-text");
+        assertThat(read(DRAFT + "    whatever: 1\n", DocumentFormat.YAML)).hasNoFinding("missing-member");
+        assertFails(() ->
+                        assertThat(read(DRAFT + "    [\n", DocumentFormat.YAML)).hasNoFinding("missing-member"))
+                .contains("the source could not be read whole: there is a finding of syntax");
     }
 
     @Test
@@ -159,6 +211,12 @@ class RoadmapAssertionsTest {
 
         assertFails(() -> assertThat(draft).validated(validator).hasNoFinding("activity-without-partner"))
                 .contains("only 0 of ");
+        assertFails(() -> assertThat(draft).validated(validator).hasNoFindings())
+                .containsPattern("no findings\\R(but there are [0-9]+) in the report");
+    }
+
+    private static ValidationReport read(String document, DocumentFormat format) {
+        return RoadmapValidator.create(AS_OF).validate(document.getBytes(StandardCharsets.UTF_8), "c2", format);
     }
 
     private static AbstractStringAssert<?> assertFails(ThrowingCallable assertion) {

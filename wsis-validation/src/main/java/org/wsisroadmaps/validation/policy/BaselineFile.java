@@ -7,7 +7,6 @@ import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.model.Id;
-import org.wsisroadmaps.model.Message;
 
 /** Reads the file of a baseline. */
 final class BaselineFile {
@@ -51,9 +50,7 @@ final class BaselineFile {
                         case "count" ->
                             in.integer().ifPresent(number -> {
                                 if (number < 1) {
-                                    in.error(
-                                            ProblemCode.MALFORMED_VALUE,
-                                            Message.verbatim("a finding that is known occurs at least once"));
+                                    in.error(ProblemCode.MALFORMED_VALUE, PolicyText.COUNT.of());
                                 }
                                 count[0] = number;
                             });

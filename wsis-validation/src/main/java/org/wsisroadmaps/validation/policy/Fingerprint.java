@@ -1,9 +1,14 @@
 package org.wsisroadmaps.validation.policy;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.wsisroadmaps.io.stream.PublicationPointer;
 import org.wsisroadmaps.model.Activity;
 import org.wsisroadmaps.model.Publication;
 import org.wsisroadmaps.model.Roadmap;
@@ -15,8 +20,7 @@ import org.wsisroadmaps.model.Roadmap;
 @Value.Immutable
 public abstract sealed class Fingerprint implements Serializable permits ImmutableFingerprint {
     private static final long serialVersionUID = 1L;
-    private static final String ROADMAPS = "/roadmaps/";
-    private static final String ACTIVITIES = "/activities/";
+    private static final int DIGEST_BYTES = 16;
 
     Fingerprint() {}
 
@@ -31,19 +35,16 @@ public abstract sealed class Fingerprint implements Serializable permits Immutab
      */
     public static Fingerprint of(String rule, String pointer, Optional<String> value, Publication publication) {
         Builder fingerprint = builder().rule(rule).value(value);
-        int start = end(pointer, 0, ROADMAPS);
-        Optional<Roadmap> roadmap = entry(pointer, ROADMAPS.length(), start, publication.roadmaps());
+        PublicationPointer parts = PublicationPointer.of(pointer);
+        Optional<Roadmap> roadmap = entry(parts.roadmap(), publication.roadmaps());
         if (roadmap.isEmpty()) {
             return fingerprint.path(path(pointer)).build();
         }
         fingerprint.roadmap(roadmap.get().id().toString());
-        int end = end(pointer, start, ACTIVITIES);
-        Optional<Activity> activity =
-                entry(pointer, start + ACTIVITIES.length(), end, roadmap.get().activities());
+        Optional<Activity> activity = entry(parts.activity(), roadmap.get().activities());
         activity.ifPresent(found -> fingerprint.activity(found.id().toString()));
-        return fingerprint
-                .path(path(pointer.substring(activity.isPresent() ? end : start)))
-                .build();
+        int end = activity.isPresent() ? parts.activityEnd() : parts.roadmapEnd();
+        return fingerprint.path(path(pointer.substring(end))).build();
     }
 
     static Builder builder() {
@@ -65,38 +66,41 @@ public abstract sealed class Fingerprint implements Serializable permits Immutab
     /** {@return the value at fault as the finding tells it, or empty} */
     public abstract Optional<String> value();
 
-    /** Returns where the index ends that follows the name of a list, or -1 where the pointer goes elsewhere. */
-    private static int end(String pointer, int from, String list) {
-        if (!pointer.startsWith(list, from)) {
-            return -1;
+    /**
+     * {@return 32 hexadecimal digits that stand for it, in every version of the library the same}
+     *
+     * <p>They are for tools that keep one text for each finding.
+     */
+    public final String digest() {
+        StringBuilder all = new StringBuilder();
+        for (String part : List.of(rule(), written(roadmap()), written(activity()), path(), written(value()))) {
+            all.append(part.length()).append(':').append(part);
         }
-        int slash = pointer.indexOf('/', from + list.length());
-        return slash < 0 ? pointer.length() : slash;
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
-    /** A rule of somebody else may point anywhere, so that the index is looked at before it is used. */
-    private static <T> Optional<T> entry(String pointer, int from, int to, List<T> list) {
-        if (to < 0 || !isIndex(pointer, from, to)) {
-            return Optional.empty();
-        }
-        int index = Integer.parseInt(pointer.substring(from, to));
-        return index < list.size() ? Optional.of(list.get(index)) : Optional.empty();
+    /** An empty text is not the same as none. */
+    private static String written(Optional<String> part) {
+        return part.map(text -> "+" + text).orElse("");
     }
 
-    private static boolean isIndex(String pointer, int from, int to) {
-        boolean index = from < to && to - from < 10;
-        for (int i = from; index && i < to; i++) {
-            index = pointer.charAt(i) >= '0' && pointer.charAt(i) <= '9';
-        }
-        return index;
+    /** A rule of somebody else may point anywhere, so that an index may lead nowhere. */
+    private static <T> Optional<T> entry(int index, List<T> list) {
+        return index >= 0 && index < list.size() ? Optional.of(list.get(index)) : Optional.empty();
     }
 
     private static String path(String pointer) {
         StringBuilder path = new StringBuilder(pointer.length());
         for (int start = 0; start < pointer.length(); ) {
-            int slash = pointer.indexOf('/', start + 1);
-            int end = slash < 0 ? pointer.length() : slash;
-            path.append('/').append(isIndex(pointer, start + 1, end) ? "*" : pointer.substring(start + 1, end));
+            int end = PublicationPointer.end(pointer, start + 1);
+            boolean index = PublicationPointer.index(pointer, start + 1, end) >= 0;
+            path.append('/').append(index ? "*" : pointer.substring(start + 1, end));
             start = end;
         }
         return path.toString();

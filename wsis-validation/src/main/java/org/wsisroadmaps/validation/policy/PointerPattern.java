@@ -37,16 +37,15 @@ public abstract sealed class PointerPattern implements Serializable permits Immu
     @Value.Check
     void check() {
         if (!text().isEmpty() && text().charAt(0) != '/') {
-            throw new IllegalArgumentException("a pointer begins with a slash, such as /roadmaps/*/activities/**");
+            throw PolicyText.NO_SLASH.refusal();
         }
         for (String segment : segments()) {
             if (segment.contains(ONE) && !segment.equals(ONE) && !segment.equals(ANY)) {
-                throw new IllegalArgumentException(
-                        "a * stands for a whole segment of a pointer, ** for any number of them");
+                throw PolicyText.PART_OF_SEGMENT.refusal();
             }
             for (int i = segment.indexOf('~'); i >= 0; i = segment.indexOf('~', i + 1)) {
                 if (!segment.startsWith("0", i + 1) && !segment.startsWith("1", i + 1)) {
-                    throw new IllegalArgumentException("a tilde is written ~0 in a pointer, a slash inside a name ~1");
+                    throw PolicyText.TILDE.refusal();
                 }
             }
         }

@@ -2,11 +2,11 @@ package org.wsisroadmaps.validation.policy;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Members;
 import org.wsisroadmaps.model.Id;
-import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.validation.Profile;
 import org.wsisroadmaps.validation.RuleInfo;
@@ -55,30 +55,27 @@ final class PolicyFile {
     }
 
     private Path baseline(String name) {
-        Path policy =
-                file.orElseThrow(() -> new IllegalArgumentException("a policy without a folder names no baseline"));
+        Path policy = file.orElseThrow(PolicyText.NO_FOLDER::refusal);
         try {
             return policy.resolveSibling(name);
         } catch (IllegalArgumentException e) {
             // The bytes of names are those of the machine, which may not have them for every character.
-            throw new IllegalArgumentException("no file can have the name '" + name + "' here", e);
+            throw PolicyText.NO_FILE_NAME.refusal(name);
         }
     }
 
     static void checkFormat(String format, String family, String expected, Cursor in) {
         if (format.startsWith(family) && !format.equals(expected) && format.length() > family.length()) {
-            in.abort(
-                    ProblemCode.UNSUPPORTED_VERSION,
-                    Message.verbatim("the file is of version " + format + ", not of " + expected));
+            in.abort(ProblemCode.UNSUPPORTED_VERSION, PolicyText.OTHER_VERSION.of(format, expected));
         } else if (!format.equals(expected)) {
-            in.error(ProblemCode.MALFORMED_VALUE, Message.verbatim("the format is " + expected), Optional.of(expected));
+            in.error(ProblemCode.MALFORMED_VALUE, PolicyText.OTHER_FORMAT.of(expected, format), Optional.of(expected));
         }
     }
 
     private void readRule(String id, Cursor in, Policy.Builder policy) {
         Optional<RuleInfo> rule = known.rule(id);
         if (rule.isEmpty()) {
-            in.errorAtName(ProblemCode.UNKNOWN_MEMBER, Message.verbatim(KnownRules.unknown(id)), meant(id, in));
+            in.errorAtName(ProblemCode.UNKNOWN_MEMBER, KnownRules.unknown(id), meant(id, in, known::nearestSettable));
             return;
         }
         RuleSetting.Builder setting = RuleSetting.builder();
@@ -116,7 +113,7 @@ final class PolicyFile {
         if (text.equals(OFF)) {
             return Optional.empty();
         }
-        throw new IllegalArgumentException("a severity is error, warning, info or off");
+        throw PolicyText.SEVERITY.refusal();
     }
 
     private static void readParameter(String name, RuleInfo rule, Cursor in, RuleSetting.Builder setting) {
@@ -124,15 +121,11 @@ final class PolicyFile {
         if (parameter.isEmpty()) {
             Optional<String> meant = Members.nearest(
                     name, rule.parameters().stream().map(RuleParameter::name).toList());
-            in.errorAtName(
-                    ProblemCode.UNKNOWN_MEMBER, Message.verbatim(KnownRules.unknownParameter(rule, name)), meant);
+            in.errorAtName(ProblemCode.UNKNOWN_MEMBER, KnownRules.unknownParameter(rule, name), meant);
             return;
         }
         in.integer().ifPresent(value -> {
-            parameter
-                    .get()
-                    .fault(value)
-                    .ifPresent(fault -> in.error(ProblemCode.MALFORMED_VALUE, Message.verbatim(fault)));
+            parameter.get().fault(value).ifPresent(fault -> in.error(ProblemCode.MALFORMED_VALUE, fault));
             setting.parameter(name, value);
         });
     }
@@ -156,14 +149,14 @@ final class PolicyFile {
 
     private void readSuppressed(String id, Cursor in, Suppression.Builder suppression) {
         if (!known.canBeSuppressed(id)) {
-            in.error(ProblemCode.MALFORMED_VALUE, Message.verbatim(KnownRules.unknown(id)), meant(id, in));
+            in.error(ProblemCode.MALFORMED_VALUE, KnownRules.unknown(id), meant(id, in, known::nearest));
         }
         suppression.rule(id);
     }
 
     /** Looks for the id that somebody may have meant, but not for millions of them that nobody is shown. */
-    private Optional<String> meant(String id, Cursor in) {
-        return in.isFull() ? Optional.empty() : known.nearest(id);
+    private static Optional<String> meant(String id, Cursor in, Function<String, Optional<String>> nearest) {
+        return in.isFull() ? Optional.empty() : nearest.apply(id);
     }
 
     /** Holds the place of a baseline until the policy is made. */

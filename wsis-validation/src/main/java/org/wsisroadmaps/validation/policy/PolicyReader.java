@@ -19,6 +19,8 @@ import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.ReadLimits;
 import org.wsisroadmaps.io.stream.Cursor;
 import org.wsisroadmaps.io.stream.Pointers;
+import org.wsisroadmaps.io.stream.ProblemText;
+import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.validation.RuleRegistry;
 
 /**
@@ -148,26 +150,28 @@ public final class PolicyReader {
     /** One byte more than the largest document, so that a limit is seen to be exceeded. */
     private byte[] bytes(Path file) {
         int most = Math.max(limits.jsonBytes(), limits.yamlBytes());
-        try (InputStream in = open(file)) {
+        if (Files.isDirectory(file)) {
+            throw failure(file, ProblemText.FOLDER.of());
+        }
+        try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1);
         } catch (IOException e) {
-            String reason = reason(e);
-            throw new PolicyReadException(file.toString(), List.of(Problem.error(ProblemCode.IO, "", reason)), 1);
+            throw failure(file, reason(e));
         }
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IOException("it is a folder");
-        }
-        return Files.newInputStream(file);
     }
 
     /** The messages of the JDK are often just the name of the file. */
-    private static String reason(IOException e) {
+    private static Message reason(IOException e) {
         if (e instanceof NoSuchFileException) {
-            return "there is no such file";
+            return ProblemText.NO_SUCH_FILE.of();
         }
-        return e instanceof AccessDeniedException ? "permission is denied" : String.valueOf(e.getMessage());
+        if (e instanceof AccessDeniedException) {
+            return ProblemText.NO_PERMISSION.of();
+        }
+        return Message.verbatim(String.valueOf(e.getMessage()));
+    }
+
+    private static PolicyReadException failure(Path file, Message message) {
+        return new PolicyReadException(file.toString(), List.of(Problem.error(ProblemCode.IO, "", message)), 1);
     }
 }

@@ -1,6 +1,7 @@
 package org.wsisroadmaps.validation.policy;
 
 import java.util.List;
+import java.util.Optional;
 import org.wsisroadmaps.validation.RuleInfo;
 import org.wsisroadmaps.validation.Severity;
 
@@ -10,7 +11,7 @@ import org.wsisroadmaps.validation.Severity;
  */
 public final class PolicyRules {
     /** The time of a suppression is over, and what it suppressed counts again. */
-    public static final RuleInfo EXPIRED = rule("suppression-expired")
+    public static final RuleInfo EXPIRED = builder("suppression-expired")
             .severity(Severity.WARNING)
             .message("{0}: the suppression of {1} ended on {2}, so that findings count again: {3}")
             .summary("The time of a suppression is over, and findings that it suppressed count again.")
@@ -19,7 +20,7 @@ public final class PolicyRules {
             .build();
 
     /** A suppression suppresses nothing. */
-    public static final RuleInfo UNUSED = rule("suppression-unused")
+    public static final RuleInfo UNUSED = builder("suppression-unused")
             .severity(Severity.INFO)
             .message("{0}: the suppression of {1} suppresses nothing")
             .summary("A suppression suppresses nothing in the document.")
@@ -29,7 +30,7 @@ public final class PolicyRules {
             .build();
 
     /** Findings of the baseline occur no more. */
-    public static final RuleInfo OUTDATED = rule("baseline-outdated")
+    public static final RuleInfo OUTDATED = builder("baseline-outdated")
             .severity(Severity.INFO)
             .message("{0}: known findings that occur no more: {1}")
             .summary("Findings that the baseline knows occur no more in the document.")
@@ -45,7 +46,17 @@ public final class PolicyRules {
         return List.of(EXPIRED, UNUSED, OUTDATED);
     }
 
-    private static RuleInfo.Builder rule(String id) {
-        return RuleInfo.builder(id).help("docs/policy.md#" + id).source("The policy that was given to the validator.");
+    /**
+     * Returns one of them.
+     *
+     * @param id the id
+     * @return what there is to know about it, or empty where none of them has that id
+     */
+    public static Optional<RuleInfo> rule(String id) {
+        return list().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    private static RuleInfo.Builder builder(String id) {
+        return RuleInfo.builder(id).help("docs/rules.md#" + id).source("The policy that was given to the validator.");
     }
 }

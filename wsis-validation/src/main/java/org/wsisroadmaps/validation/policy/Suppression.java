@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.wsisroadmaps.io.Position;
 import org.wsisroadmaps.model.Id;
+import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.model.PartialDate;
 
 /**
@@ -85,13 +86,22 @@ public abstract sealed class Suppression implements Serializable permits Immutab
         return builder().from(this);
     }
 
-    /** Returns what it is about, such as {@code activity-without-partner in the activity C2-003}. */
+    /** {@return what it is about, such as {@code activity-without-partner in the activity C2-003}} */
+    public final Message subject() {
+        Message subject = Message.verbatim(rule());
+        if (activity().isPresent()) {
+            subject = PolicyText.IN_ACTIVITY.of(subject, activity().get());
+        }
+        if (roadmap().isPresent()) {
+            subject = PolicyText.IN_ROADMAP.of(subject, roadmap().get());
+        }
+        return pointer().isPresent() ? PolicyText.AT.of(subject, pointer().get()) : subject;
+    }
+
+    /** Returns what it is about, in English. */
     @Override
     public String toString() {
-        return rule()
-                + activity().map(id -> " in the activity " + id).orElse("")
-                + roadmap().map(id -> " in the roadmap " + id).orElse("")
-                + pointer().map(pattern -> " at " + pattern).orElse("");
+        return subject().toString();
     }
 
     /** Collects the parts of a {@link Suppression}. */

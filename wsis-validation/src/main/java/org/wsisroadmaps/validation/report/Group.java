@@ -10,7 +10,7 @@ import org.wsisroadmaps.validation.Place;
 import org.wsisroadmaps.validation.ValidationReport;
 
 /**
- * Findings about one thing: an activity, a roadmap but for its activities, or the publication but for its roadmaps.
+ * Findings about one thing: an activity, a roadmap but for its activities, the publication but for its roadmaps, or the policy.
  * Groups are in the order of the document, and before an activity there is always its roadmap.
  */
 record Group(Spot spot, Optional<Place> place, List<Finding> findings) {
@@ -24,7 +24,7 @@ record Group(Spot spot, Optional<Place> place, List<Finding> findings) {
     static List<Group> of(ValidationReport report, List<Finding> findings) {
         Map<Spot, List<Finding>> bySpot = new TreeMap<>();
         for (Finding finding : findings) {
-            Spot spot = Spot.of(finding.pointer());
+            Spot spot = Spot.of(finding);
             if (spot.activity() >= 0) {
                 bySpot.computeIfAbsent(spot.ofRoadmap(), any -> new ArrayList<>());
             }

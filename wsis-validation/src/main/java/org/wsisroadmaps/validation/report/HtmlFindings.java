@@ -106,8 +106,7 @@ final class HtmlFindings {
         if (!below.isEmpty()) {
             html.start("li").inline("code").text(below).end().end();
         }
-        String said = wording.text(finding.message());
-        finding.value().filter(value -> !said.contains(value)).ifPresent(value -> {
+        wording.value(finding).ifPresent(value -> {
             html.start("li").text(wording.entry(Phrase.VALUE, "")).inline("code");
             out.isolated(value);
             html.end().end();

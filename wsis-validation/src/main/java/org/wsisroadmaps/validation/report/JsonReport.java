@@ -117,7 +117,7 @@ public final class JsonReport {
         out.startObject();
         members(suppressed.finding(), language, out);
         out.text("by", suppressed.isKnown() ? "baseline" : "suppression");
-        out.text("reason", whole(suppressed.reason()));
+        out.text("reason", whole(language.text(Word.reason(suppressed))));
         out.endObject();
     }
 

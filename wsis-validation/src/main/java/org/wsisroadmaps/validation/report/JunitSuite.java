@@ -157,11 +157,12 @@ final class JunitSuite {
                         + (finding.offset().isPresent()
                                 ? " " + wording.position(finding)
                                 : finding.pointer().isEmpty() ? "" : " " + finding.pointer()));
+        List<String> more = new ArrayList<>();
+        wording.value(finding).ifPresent(value -> more.add(wording.entry(Phrase.VALUE, value)));
+        finding.fix().ifPresent(fix -> more.add(wording.entry(Phrase.FIX, wording.text(fix))));
         return place + ": " + wording.word(finding.severity()) + wording.colon()
                 + wording.text(finding.message())
-                + finding.fix()
-                        .map(fix -> " (" + wording.entry(Phrase.FIX, wording.text(fix)) + ")")
-                        .orElse("");
+                + (more.isEmpty() ? "" : " (" + String.join("; ", more) + ")");
     }
 
     /** Without the ending, which Jenkins would take for the name of the class. */

@@ -120,6 +120,9 @@ public final class MarkdownReport {
         for (Finding finding : group.findings()) {
             line("| " + symbol(finding.severity()) + " " + shown(wording.word(finding.severity())) + " | "
                     + place(finding) + " | " + shown(PlainText.sentence(wording.text(finding.message())))
+                    + wording.value(finding)
+                            .map(value -> "<br>*" + words(Phrase.VALUE) + "*" + wording.colon() + shown(value))
+                            .orElse("")
                     + finding.fix()
                             .map(fix -> "<br>*" + words(Phrase.FIX) + "*" + wording.colon() + shown(wording.text(fix)))
                             .orElse("")

@@ -16,6 +16,7 @@ enum Phrase {
     FILES("files", "Sources"),
     SOURCE("source", "Source"),
     VERDICT("verdict", "Verdict"),
+    POLICY("policy", "Policy"),
     PUBLICATION("publication", "Publication"),
     NUMBERED_PUBLICATION("numbered-publication", "Publication {0}"),
     ROADMAP("roadmap", "Roadmap"),

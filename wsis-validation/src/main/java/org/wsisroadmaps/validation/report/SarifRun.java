@@ -1,5 +1,6 @@
 package org.wsisroadmaps.validation.report;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,15 @@ import org.wsisroadmaps.validation.Verdict;
 
 /** Writes the reports that were made under the same circumstances. */
 final class SarifRun {
+    /** The kind and version of what results are known again by; several of one kind in a file are numbered. */
+    private static final String FINGERPRINT = "wsisFinding/v1";
+
     private final List<ValidationReport> reports;
     private final ValidationReport first;
     private final Wording wording;
     private final JsonOutput out;
     private final SarifRules rules;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     SarifRun(List<ValidationReport> reports, Wording wording, JsonOutput out) {
         this.reports = reports;
@@ -62,7 +67,7 @@ final class SarifRun {
                 result(i, finding, Optional.empty());
             }
             for (SuppressedFinding suppressed : reports.get(i).suppressed()) {
-                result(i, suppressed.finding(), Optional.of(suppressed.reason()));
+                result(i, suppressed.finding(), Optional.of(wording.text(Word.reason(suppressed))));
             }
         }
         out.endList();
@@ -162,6 +167,14 @@ final class SarifRun {
             out.endObject();
             out.endList();
         }
+        finding.fingerprint().ifPresent(fingerprint -> {
+            String digest = fingerprint.digest();
+            int number = numbers.merge(report + "/" + digest, 1, Integer::sum);
+            out.name("partialFingerprints");
+            out.startObject();
+            out.text(FINGERPRINT, digest + ":" + number);
+            out.endObject();
+        });
         if (held.isPresent()) {
             out.name("suppressions");
             out.startList();
@@ -178,10 +191,13 @@ final class SarifRun {
         out.endObject();
     }
 
-    /** What to do is part of the message, since readers show nothing else beside the place. */
+    /** The value and what to do are part of the message, since readers show nothing else beside the place. */
     private String sentences(Finding finding) {
         String message = PlainText.sentence(wording.text(finding.message()));
         return message
+                + wording.value(finding)
+                        .map(value -> ". " + wording.entry(Phrase.VALUE, value))
+                        .orElse("")
                 + finding.fix()
                         .map(fix -> ". " + wording.entry(Phrase.FIX, wording.text(fix)))
                         .orElse("");

@@ -1,9 +1,12 @@
 package org.wsisroadmaps.validation.report;
 
 import java.util.Comparator;
+import org.wsisroadmaps.io.stream.PublicationPointer;
+import org.wsisroadmaps.validation.Finding;
+import org.wsisroadmaps.validation.policy.PolicyRules;
 
 /**
- * The activity, roadmap or publication that a JSON Pointer leads into.
+ * The activity, roadmap or publication that a JSON Pointer leads into, or the policy.
  *
  * @param publication the index in a source of several publications, or -1
  * @param roadmap the index of the roadmap, or -1
@@ -14,13 +17,18 @@ record Spot(int publication, int roadmap, int activity) implements Comparable<Sp
             .thenComparingInt(Spot::roadmap)
             .thenComparingInt(Spot::activity);
 
+    /** Where findings are that are about the policy and no value of the document. They come first. */
+    static final Spot POLICY = new Spot(-2, -1, -1);
+
+    static Spot of(Finding finding) {
+        return PolicyRules.rule(finding.rule()).isPresent() ? POLICY : of(finding.pointer());
+    }
+
     static Spot of(String pointer) {
-        String[] names = pointer.split("/", 7);
-        int first = names.length > 1 && index(names[1]) >= 0 ? 2 : 1;
-        int publication = first == 2 ? index(names[1]) : -1;
-        int roadmap = entry(names, first, "roadmaps");
-        int activity = roadmap < 0 ? -1 : entry(names, first + 2, "activities");
-        return new Spot(publication, roadmap, activity);
+        int end = pointer.isEmpty() ? 0 : PublicationPointer.end(pointer, 1);
+        int publication = PublicationPointer.index(pointer, 1, end);
+        PublicationPointer parts = PublicationPointer.of(publication < 0 ? pointer : pointer.substring(end));
+        return new Spot(publication, parts.roadmap(), parts.activity());
     }
 
     Spot ofRoadmap() {
@@ -36,15 +44,5 @@ record Spot(int publication, int roadmap, int activity) implements Comparable<Sp
     @Override
     public int compareTo(Spot other) {
         return ORDER.compare(this, other);
-    }
-
-    private static int entry(String[] names, int at, String list) {
-        return at + 1 < names.length && names[at].equals(list) ? index(names[at + 1]) : -1;
-    }
-
-    private static int index(String name) {
-        return !name.isEmpty() && name.length() < 10 && name.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Integer.parseInt(name)
-                : -1;
     }
 }

@@ -6,7 +6,10 @@ import org.wsisroadmaps.validation.Severity;
 import org.wsisroadmaps.validation.Translation;
 import org.wsisroadmaps.validation.ValidationReport;
 
-/** Writes reports as text, for people: a line for each finding, another for what to do about it, and a summary. */
+/**
+ * Writes reports as text, for people: a line for each finding, one for the value where the first does not tell it, one for what
+ * to do about it, and a summary.
+ */
 public final class TextReport {
     private static final String RESET = "\u001B[0m";
     private static final String BOLD = "\u001B[1m";
@@ -48,6 +51,7 @@ public final class TextReport {
      */
     public String of(ValidationReport report, Translation language) {
         StringBuilder out = new StringBuilder();
+        Wording wording = new Wording(language);
         String source = PlainText.shown(report.source().orElseGet(() -> language.text(Word.PUBLICATION.of())));
         for (Finding finding : report.findings()) {
             out.append(coloured ? BOLD : "").append(source).append(':').append(place(finding, language));
@@ -56,6 +60,10 @@ public final class TextReport {
             out.append(language.text(finding.severity())).append(coloured ? RESET : "");
             out.append(language.text(Word.COLON.of())).append(shown(finding.message(), language));
             out.append(" [").append(finding.rule()).append("]\n");
+            wording.value(finding)
+                    .ifPresent(value -> out.append("    ")
+                            .append(shown(Word.VALUE.of(value), language))
+                            .append('\n'));
             finding.fix()
                     .ifPresent(fix -> out.append("    ")
                             .append(shown(Word.FIX.of(fix), language))

@@ -3,6 +3,7 @@ package org.wsisroadmaps.validation.report;
 import java.util.Locale;
 import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.validation.Severity;
+import org.wsisroadmaps.validation.SuppressedFinding;
 
 /**
  * What reports say around the findings, in English. Other languages have it under keys such as {@code report.fix};
@@ -14,6 +15,7 @@ enum Word {
     BYTE("byte {0}"),
     /** Stands between a severity and what was found. */
     COLON(": "),
+    VALUE("value: {0}"),
     FIX("fix: {0}"),
     MORE("and {0} more"),
     NOT_RUN("{0}: the rule {1} did not finish: {2}"),
@@ -23,7 +25,9 @@ enum Word {
     WARNINGS("{0} warning", "{0} warnings"),
     INFOS("{0} info", "{0} infos"),
     /** The number of those that are suppressed, after the number of infos. */
-    SUPPRESSED("{1}, {0} suppressed");
+    SUPPRESSED("{1}, {0} suppressed"),
+    /** Why a finding is held back that is in the baseline. */
+    KNOWN("known in the baseline");
 
     private final String key = "report." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String one;
@@ -52,6 +56,11 @@ enum Word {
     static Message last(int infos, int suppressed) {
         Message count = count(Severity.INFO, infos);
         return suppressed == 0 ? count : SUPPRESSED.of(suppressed, count);
+    }
+
+    /** Returns why a finding is held back: the reason of the suppression as it was written, or that it is known. */
+    static Message reason(SuppressedFinding suppressed) {
+        return suppressed.isKnown() ? KNOWN.of() : Message.verbatim(suppressed.reason());
     }
 
     /** Returns the message that says this of something. */

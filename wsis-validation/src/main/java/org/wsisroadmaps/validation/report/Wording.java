@@ -1,5 +1,6 @@
 package org.wsisroadmaps.validation.report;
 
+import java.util.Optional;
 import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.validation.Finding;
 import org.wsisroadmaps.validation.Place;
@@ -74,9 +75,18 @@ final class Wording {
         return report.source().orElseGet(() -> text(Phrase.PUBLICATION));
     }
 
+    /** Returns the value at fault, or empty where the message tells it already. */
+    Optional<String> value(Finding finding) {
+        String said = text(finding.message());
+        return finding.value().filter(value -> !said.contains(value));
+    }
+
     /** Returns how people know what a group is about, without its title. */
     String name(Group group) {
         Spot spot = group.spot();
+        if (spot.equals(Spot.POLICY)) {
+            return text(Phrase.POLICY);
+        }
         if (spot.roadmap() < 0) {
             return spot.publication() < 0
                     ? text(Phrase.PUBLICATION)

@@ -40,20 +40,16 @@ final class OutdatedResolution extends ResolutionRule {
                 || resolution.revision().get().year().isEmpty()) {
             return;
         }
-        int year = resolution.revision().get().year().getAsInt();
         Optional<PartialDate> date = place.roadmap().date();
-        if (date.isEmpty() || year >= lastCertainYear(date.get())) {
-            return;
-        }
         Optional<ResolutionEntry> known = place.roadmap()
                 .catalogues()
                 .vocabulary()
                 .resolution(resolution.body().get(), resolution.number().get());
-        if (known.isPresent()) {
+        if (date.isPresent() && known.isPresent()) {
+            int year = resolution.revision().get().year().getAsInt();
             List<RevisionEntry> revisions = known.get().revisions();
-            for (int i = revisions.size() - 1; i >= 0; i--) {
-                int later = revisions.get(i).year();
-                if (later > year && later <= lastCertainYear(date.get())) {
+            for (int i = revisions.size() - 1; i >= 0 && revisions.get(i).year() > year; i--) {
+                if (revisions.get(i).year() <= lastCertainYear(date.get())) {
                     String current = resolution.body().get() + " Resolution "
                             + resolution.number().get() + " (" + revisions.get(i) + ")";
                     findings.report(

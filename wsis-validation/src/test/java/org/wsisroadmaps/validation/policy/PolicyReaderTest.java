@@ -144,7 +144,7 @@ class PolicyReaderTest {
             delimiter = '|',
             value = {
                 "{\"format\": \"wsis-policy/2.0\"}|the file is of version wsis-policy/2.0, not of wsis-policy/1.0",
-                "{\"format\": \"wsis-roadmaps/1.0\"}|the format is wsis-policy/1.0",
+                "{\"format\": \"wsis-roadmaps/1.0\"}|the format has to be wsis-policy/1.0, not wsis-roadmaps/1.0",
                 "{\"profile\": \"itu-2017\"}|the member format is missing",
                 "{\"format\": \"wsis-policy/1.0\", \"baseline\": \"b.json\"}|a policy without a folder names no baseline",
             })

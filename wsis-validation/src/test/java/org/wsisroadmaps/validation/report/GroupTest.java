@@ -2,10 +2,16 @@ package org.wsisroadmaps.validation.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wsisroadmaps.validation.Finding;
+import org.wsisroadmaps.validation.RoadmapValidator;
 import org.wsisroadmaps.validation.ValidationReport;
+import org.wsisroadmaps.validation.policy.Policy;
+import org.wsisroadmaps.validation.policy.Suppression;
 
 class GroupTest {
     @ParameterizedTest
@@ -41,6 +47,29 @@ class GroupTest {
         assertThat(Group.of(ReportSamples.hostile()))
                 .extracting(group -> group.findings().size())
                 .containsExactly(0, 1);
+    }
+
+    @Test
+    void puts_what_is_said_of_the_policy_first_and_apart() {
+        Suppression unused = Suppression.builder()
+                .rule("revision-not-later")
+                .reason("No such rule is run.")
+                .build();
+        Suppression other = unused.toBuilder().rule("horizon-passed").build();
+        ValidationReport report = RoadmapValidator.builder()
+                .asOf(LocalDate.of(2026, 11, 23))
+                .policy(Policy.builder()
+                        .addSuppression(unused)
+                        .addSuppression(other)
+                        .build())
+                .build()
+                .validate(Path.of("..", "samples", "faulty.yaml"));
+
+        Group first = Group.of(report).get(0);
+        assertThat(first.findings()).extracting(Finding::rule).containsExactly("suppression-unused");
+        assertThat(first.place()).isEmpty();
+        assertThat(MarkdownReport.of(report)).contains("\n#### Policy\n").doesNotContain("#### Publication");
+        assertThat(HtmlReport.of(report)).contains("<h3>Policy</h3>").doesNotContain("before any rule was applied</p>");
     }
 
     @Test

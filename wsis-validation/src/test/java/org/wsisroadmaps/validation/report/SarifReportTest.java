@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,10 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wsisroadmaps.io.DocumentFormat;
 import org.wsisroadmaps.validation.Golden;
 import org.wsisroadmaps.validation.RoadmapValidator;
 import org.wsisroadmaps.validation.Translation;
 import org.wsisroadmaps.validation.ValidationReport;
+import org.wsisroadmaps.validation.policy.Baseline;
 import org.wsisroadmaps.validation.policy.Policy;
 import org.wsisroadmaps.validation.policy.Suppression;
 
@@ -89,6 +92,42 @@ class SarifReportTest {
         assertThat(faults(log)).isEmpty();
         assertThat(count(log, "\"kind\": \"external\"")).isEqualTo(report.suppressedCount());
         assertThat(log).contains("\"justification\": \"The second one is the secretariat.\"");
+    }
+
+    @Test
+    void lets_results_be_known_again_on_other_lines_and_held_back_or_not() throws IOException {
+        String faulty = Files.readString(Path.of("..", "samples", "faulty.yaml"));
+        RoadmapValidator plain = RoadmapValidator.create(LocalDate.of(2026, 11, 23));
+        ValidationReport before = validated(plain, faulty);
+        ValidationReport later = validated(
+                RoadmapValidator.builder()
+                        .asOf(LocalDate.of(2026, 11, 23))
+                        .policy(Policy.builder().baseline(Baseline.of(before)).build())
+                        .build(),
+                "# A line more.\n\n" + faulty);
+
+        assertThat(later.findings()).isEmpty();
+        assertThat(marks(SarifReport.of(before)))
+                .hasSize(before.findings().size())
+                .doesNotHaveDuplicates()
+                .allMatch(mark -> mark.matches("\"wsisFinding/v1\": \"[0-9a-f]{32}:[0-9]+\""))
+                .containsExactlyInAnyOrderElementsOf(marks(SarifReport.of(later)));
+        assertThat(faults(SarifReport.of(later))).isEmpty();
+        assertThat(marks(SarifReport.of(List.of(before, before), Translation.english())))
+                .hasSize(2 * before.findings().size())
+                .isSubsetOf(marks(SarifReport.of(before)));
+        assertThat(marks(SarifReport.of(ReportSamples.unreadable()))).isEmpty();
+    }
+
+    private static List<String> marks(String log) {
+        return log.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("\"wsisFinding"))
+                .toList();
+    }
+
+    private static ValidationReport validated(RoadmapValidator validator, String document) {
+        return validator.validate(document.getBytes(StandardCharsets.UTF_8), "faulty.yaml", DocumentFormat.YAML);
     }
 
     @Test
