@@ -76,7 +76,7 @@ final class Destination {
     }
 
     /** A device or a pipe is written to; replacing it by a file would take it away. */
-    private static boolean isReplaceable(Path path) {
+    static boolean isReplaceable(Path path) {
         return !Files.exists(path) || Files.isRegularFile(path) || Files.isDirectory(path);
     }
 }

@@ -1,11 +1,14 @@
 package org.wsisroadmaps.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.wsisroadmaps.io.stream.AtomicFile;
 import picocli.CommandLine;
 
 /** Where a report goes that the user wants in a file. It never replaces what it reports on. */
@@ -29,10 +32,17 @@ final class ReportFile {
         return Optional.of(file);
     }
 
-    /** Writes a report. */
+    /** Writes a report, in place of an older one only when it is whole. */
     static void save(CharSequence report, Path file) {
         try {
-            Files.writeString(file, report);
+            if (Destination.isReplaceable(file)) {
+                AtomicFile.replace(file, out -> out.write(report.toString().getBytes(StandardCharsets.UTF_8)));
+            } else {
+                Files.writeString(file, report);
+            }
+        } catch (UncheckedIOException e) {
+            IOException cause = e.getCause();
+            throw cause == null ? e : WriteFailure.of(Optional.of(file), cause);
         } catch (IOException e) {
             throw WriteFailure.of(Optional.of(file), e);
         }

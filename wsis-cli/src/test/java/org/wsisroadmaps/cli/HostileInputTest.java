@@ -22,6 +22,14 @@ class HostileInputTest {
     private static final List<String> SAMPLES = List.of("roadmap-c7-ehealth.yaml", "faulty.yaml", "roadmaps-2010.yaml");
     private static final String NASTY = "{}[]:,\"'\\&*!%|>#@`~-? \t\n\r\0\u0007";
 
+    private static final String POLICY = "{\"format\": \"wsis-policy/1.0\", \"profile\": \"wsis-20\", \"rules\":"
+            + " {\"only-partner-groups\": \"off\", \"stale-roadmap\": {\"parameters\": {\"months\": 36}}},"
+            + " \"suppressions\": [{\"rule\": \"placeholder-text\", \"pointer\": \"/roadmaps/*/**\","
+            + " \"reason\": \"x\", \"until\": \"2027\"}], \"baseline\": \"known.json\"}";
+    private static final String BASELINE = "{\"format\": \"wsis-baseline/1.0\", \"findings\": [{\"rule\":"
+            + " \"placeholder-text\", \"roadmap\": \"c2\", \"path\": \"/title/en\", \"value\": \"TBD\","
+            + " \"count\": 2}]}";
+
     @TempDir
     Path folder;
 
@@ -50,6 +58,18 @@ class HostileInputTest {
                             "noise" + List.of(".yaml", ".json", ".ndjson", "").get(i % 4)),
                     bytes);
             checked(arguments(file.toString(), i));
+        }
+    }
+
+    @Test
+    void damaged_policies_and_baselines_give_a_result_or_a_line() throws IOException {
+        Random random = new Random(10);
+        String sample = CommandRun.SAMPLES.resolve("faulty.yaml").toString();
+        for (int i = 0; i < MUTANTS / 4; i++) {
+            byte[] document = (i % 2 == 0 ? POLICY : BASELINE).getBytes(StandardCharsets.UTF_8);
+            damage(document, random);
+            Path file = Files.write(folder.resolve(i % 3 == 0 ? "decided.json" : "decided.yaml"), document);
+            checked("validate", "--as-of", "2026-11-23", i % 2 == 0 ? "--config" : "--baseline", "" + file, sample);
         }
     }
 

@@ -236,6 +236,18 @@ class ValidateCommandTest {
                         CommandRun.of("validate", document, "--format", "json").out());
     }
 
+    /** Another name of the old report keeps the old report, since nobody writes into it. */
+    @Test
+    void puts_a_report_in_the_place_of_an_older_one_when_it_is_whole() throws IOException {
+        Path report = Files.writeString(folder.resolve("report.txt"), "old");
+        Path kept = Files.createLink(folder.resolve("kept.txt"), report);
+        CommandRun run = CommandRun.of("validate", document("e.yaml", Documents.EMPTY), "-o", "" + report);
+        assertThat(run).isEqualTo(new CommandRun(1, "", ""));
+        assertThat(Documents.read(report)).contains("error");
+        assertThat(kept).hasContent("old");
+        assertThat(folder).isDirectoryNotContaining("glob:**.wsis-tmp");
+    }
+
     @Test
     void does_not_colour_a_report_in_a_file() {
         Path report = folder.resolve("report.txt");

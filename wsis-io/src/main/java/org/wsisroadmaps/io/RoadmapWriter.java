@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.wsisroadmaps.io.stream.AtomicFile;
 import org.wsisroadmaps.io.stream.JsonOutput;
 import org.wsisroadmaps.io.stream.YamlOutput;
 import org.wsisroadmaps.model.Publication;

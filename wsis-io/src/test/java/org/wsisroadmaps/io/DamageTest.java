@@ -111,6 +111,22 @@ class DamageTest {
         assertThat(exact).isGreaterThanOrEqualTo(990);
     }
 
+    @ParameterizedTest
+    @EnumSource(DocumentFormat.class)
+    void names_the_value_that_is_none(DocumentFormat format) {
+        RoadmapReader reader = RoadmapReader.create().withFormat(format);
+        PublicationGenerator generator = new PublicationGenerator(SEED);
+        Random random = new Random(SEED);
+        for (int i = 0; i < 700; i++) {
+            ValueFault fault = ValueFault.of(generator.next(), format, random);
+            assertThat(problems(reader, fault.document()))
+                    .as(fault.document())
+                    .filteredOn(problem -> !problem.isWarning())
+                    .extracting(Problem::pointer)
+                    .containsExactly(fault.pointer());
+        }
+    }
+
     private static List<Problem> problems(RoadmapReader reader, String document) {
         try {
             reader.read(document);

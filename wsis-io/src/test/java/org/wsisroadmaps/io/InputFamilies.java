@@ -163,6 +163,22 @@ record InputFamilies(String name, String json, String yaml, Charset charset) {
         member("look-alike in an id", "thematicAreas", "[{\"id\":\"\u0430\",\"title\":\"x\"}]");
         activity("look-alike in a goal", "\"sdgs\":[\"9.\u0441\"]", "sdgs: [\"9.\u0441\"]");
         member("look-alike in an outcome", "outcomes", "[\"\u04212.d\"]");
+        activity(
+                "zero width in an address",
+                "\"links\":[\"https://itu.int/a\u200Bb\"]",
+                "links: [\"https://itu.int/a\u200Bb\"]");
+        activity(
+                "look-alike in an address",
+                "\"links\":[\"https://\u0456tu.int/\"]",
+                "links: [\"https://\u0456tu.int/\"]");
+        activity("direction in a code", "\"status\":\"\u202Eplanned\"", "status: \"\u202Eplanned\"");
+        member("direction in an id", "thematicAreas", "[{\"id\":\"a\u202E\",\"title\":\"x\"}]");
+        member("look-alike in a UN symbol", "mandate", "[\"\u0410/RES/70/125\"]");
+        add(
+                "look-alike in an action line",
+                JSON_START.replace("\"C2\"", "\"\u04212\"") + "}]}",
+                YAML_START.replace(" C2", " \u04212"));
+        member("noncharacter before all others", "notes", "[\"a\\uFFFEb\"]");
         member("empty text", "notes", "[\"\"]");
         member("blank text", "notes", "[\" \\t\"]");
     }

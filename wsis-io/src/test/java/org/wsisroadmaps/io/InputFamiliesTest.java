@@ -40,7 +40,12 @@ class InputFamiliesTest {
         RoadmapReader reader = RoadmapReader.create().withFormat(format);
         byte[] document = family.document(format);
         String outcome = outcome(SourceKind.BYTES, reader, document);
-        for (SourceKind kind : List.of(SourceKind.FILE, SourceKind.STREAM)) {
+        for (SourceKind kind : SourceKind.values()) {
+            // Text has no bytes that are not UTF-8, and drops a mark of the order of bytes when it is decoded.
+            boolean text = kind == SourceKind.TEXT || kind == SourceKind.READER;
+            if (!kind.takes(DocumentFormat.JSON) || text && !family.charset().equals(StandardCharsets.UTF_8)) {
+                continue;
+            }
             assertThat(outcome(kind, reader, document))
                     .as("%s %s", family.name(), kind)
                     .isEqualTo(outcome);

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -51,6 +52,19 @@ class IntakeTest {
                     throw new UncheckedIOException("no more", new IOException());
                 }))
                 .isEqualTo("error: the source failed: no more [io]");
+    }
+
+    @Test
+    void reports_lines_of_a_source_that_fails_in_the_same_way() {
+        for (Behaviour behaviour : List.<Behaviour>of(room -> 0, room -> room + 1, room -> {
+            throw new IOException("the line is cut");
+        })) {
+            assertThat(problem(() -> STRICT.readLines(stream(behaviour))
+                            .findFirst()
+                            .orElseThrow()
+                            .result()))
+                    .isEqualTo(problem(behaviour));
+        }
     }
 
     @Test

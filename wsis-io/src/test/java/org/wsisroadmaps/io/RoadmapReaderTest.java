@@ -133,6 +133,7 @@ class RoadmapReaderTest {
             assertThat(failure.problems())
                     .extracting(Problem::toString)
                     .containsExactly("error: the source failed: the line is cut [io]");
+            assertThat(failure).hasCauseInstanceOf(IOException.class).hasRootCauseMessage("the line is cut");
         }
     }
 

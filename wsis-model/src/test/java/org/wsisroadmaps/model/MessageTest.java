@@ -35,6 +35,12 @@ class MessageTest {
     }
 
     @Test
+    void has_ten_places_at_most() {
+        assertThat(Message.of("key", "{9} {:} {10}", 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11))
+                .hasToString("9 {:} {10}");
+    }
+
+    @Test
     void never_takes_an_argument_for_a_pattern() {
         assertThat(Message.of("key", "{0}, {1}", "{1}", "{0}")).hasToString("{1}, {0}");
         assertThat(Message.verbatim("{0} {1}")).hasToString("{0} {1}");

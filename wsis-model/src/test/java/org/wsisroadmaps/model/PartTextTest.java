@@ -1,6 +1,7 @@
 package org.wsisroadmaps.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
@@ -236,5 +237,31 @@ class PartTextTest {
         assertThat(StudyQuestion.parse("Q3/2" + blanks).isClassified()).isFalse();
         assertThat(Programme.parse("Programme 3" + blanks).code()).isEmpty();
         assertThat(Initiative.parse("AFR3" + blanks).code()).isEmpty();
+    }
+
+    @Test
+    void refuses_parts_that_say_nothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Initiative.builder().build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Programme.builder().build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StrategicGoal.builder().build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StudyQuestion.builder().build());
+    }
+
+    @Test
+    void takes_amounts_of_at_most_64_digits() {
+        ResourceImpact.Builder resources = ResourceImpact.parse("USD 1000").toBuilder();
+
+        assertThat(resources.amount(new BigDecimal("7".repeat(64))).build().amount())
+                .hasValueSatisfying(amount -> assertThat(amount.precision()).isEqualTo(64));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> resources.amount(new BigDecimal("7".repeat(65))).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> resources.amount(new BigDecimal("1E+1000000000")).build());
     }
 }

@@ -78,6 +78,8 @@ class PartnerTest {
                 "World Bank,world bank,true",
                 "World Bank, WorldBank ,true",
                 "World\u00a0Bank,World Bank,true",
+                "World\tBank,World Bank,true",
+                "World\u3000Bank,World Bank,true",
                 "Réseaux,RESEAUX,true",
                 "Re\u0301seaux,Réseaux,true",
                 "Российская Федерация,российская федерация,true",

@@ -158,6 +158,19 @@ class HardeningTest {
                 .check(LIBRARY);
     }
 
+    /** What is behind a name is read by one class for each kind of file, and replaced as a whole by one. */
+    @Test
+    void each_kind_of_file_is_opened_in_one_class() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.(SourceFiles|AtomicFile|PolicyReader|FileBytes)(\\$\\w+)?")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.nio\\.file\\.Files|java\\.nio\\.channels\\.FileChannel"
+                        + "|java\\.io\\.(File|FileInputStream|FileOutputStream|RandomAccessFile)")
+                .check(LIBRARY);
+    }
+
     /** Texts of documents are matched in the classes that read spellings; the catalogues match their own files. */
     @Test
     void regular_expressions_stay_in_the_classes_that_read_spellings() {

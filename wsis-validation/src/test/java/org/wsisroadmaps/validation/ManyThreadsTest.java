@@ -26,7 +26,7 @@ import org.wsisroadmaps.model.Publication;
 class ManyThreadsTest {
     private static final int THREADS = 16;
 
-    /** How often each thread does everything; {@code -Dwsis.rounds=2000} is about a minute. */
+    /** How often each thread does everything; {@code -Dwsis.rounds=150} is about a minute of two cores. */
     private static final int ROUNDS = Integer.getInteger("wsis.rounds", 4);
 
     private static final RoadmapReader READER = RoadmapReader.create();

@@ -199,8 +199,8 @@ public abstract sealed class TokenCursor permits ScalarCursor {
         return token;
     }
 
-    /** Returns whether more errors are only counted, so that nothing need be found out about them. */
-    final boolean isFull() {
+    /** {@return whether more errors are only counted, so that nothing need be found out about them} */
+    public final boolean isFull() {
         return log.isFull();
     }
 

@@ -1,6 +1,8 @@
 package org.wsisroadmaps.validation.policy;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.stream.Cursor;
@@ -25,9 +27,12 @@ final class PolicyFile {
             .required("rule", "reason");
 
     private final KnownRules known;
+    private final Optional<Path> file;
 
-    PolicyFile(KnownRules known) {
+    /** The file, if there is one, stands in the folder where a baseline is looked for. */
+    PolicyFile(KnownRules known, Optional<Path> file) {
         this.known = known;
+        this.file = file;
     }
 
     @Nullable
@@ -42,8 +47,18 @@ final class PolicyFile {
             case "profile" -> in.text(Profile::of).ifPresent(policy::profile);
             case "rules" -> in.entries(id -> readRule(id, in, policy));
             case "suppressions" -> in.list(this::readSuppression, policy::addSuppression);
-            case "baseline" -> parts.baseline = in.text();
+            case "baseline" -> parts.baseline = in.text(this::baseline);
             default -> throw new IllegalStateException(name);
+        }
+    }
+
+    private Path baseline(String name) {
+        Path policy = file.orElseThrow(PolicyText.NO_FOLDER::refusal);
+        try {
+            return policy.resolveSibling(name);
+        } catch (IllegalArgumentException e) {
+            // The bytes of names are those of the machine, which may not have them for every character.
+            throw PolicyText.NO_FILE_NAME.refusal(name);
         }
     }
 
@@ -58,7 +73,7 @@ final class PolicyFile {
     private void readRule(String id, Cursor in, Policy.Builder policy) {
         Optional<RuleInfo> rule = known.rule(id);
         if (rule.isEmpty()) {
-            in.errorAtName(ProblemCode.UNKNOWN_MEMBER, KnownRules.unknown(id), known.nearestSettable(id));
+            in.errorAtName(ProblemCode.UNKNOWN_MEMBER, KnownRules.unknown(id), meant(id, in, known::nearestSettable));
             return;
         }
         RuleSetting.Builder setting = RuleSetting.builder();
@@ -138,15 +153,20 @@ final class PolicyFile {
 
     private void readSuppressed(String id, Cursor in, Suppression.Builder suppression) {
         if (!known.canBeSuppressed(id)) {
-            in.error(ProblemCode.MALFORMED_VALUE, KnownRules.unknown(id), known.nearest(id));
+            in.error(ProblemCode.MALFORMED_VALUE, KnownRules.unknown(id), meant(id, in, known::nearest));
         }
         suppression.rule(id);
     }
 
-    /** What a policy is made of, and the name of its baseline, which is read later. */
+    /** Looks for the id that somebody may have meant, but not for millions of them that nobody is shown. */
+    private static Optional<String> meant(String id, Cursor in, Function<String, Optional<String>> nearest) {
+        return in.isFull() ? Optional.empty() : nearest.apply(id);
+    }
+
+    /** What a policy is made of, and the place of its baseline, which is read later. */
     private static final class Parts {
         private final Policy.Builder policy = Policy.builder();
-        private Optional<String> baseline = Optional.empty();
+        private Optional<Path> baseline = Optional.empty();
 
         PolicyDraft draft() {
             return new PolicyDraft(policy.build(), baseline);

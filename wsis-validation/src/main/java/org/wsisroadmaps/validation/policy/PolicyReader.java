@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.wsisroadmaps.io.DocumentFormat;
 import org.wsisroadmaps.io.Position;
 import org.wsisroadmaps.io.Problem;
@@ -70,13 +71,10 @@ public final class PolicyReader {
      * @throws PolicyReadException if the policy or its baseline cannot be read
      */
     public Policy read(Path file) {
-        PolicyDraft draft = draft(bytes(file), file.toString(), format(file));
-        Policy policy = draft.policy();
-        if (draft.baseline().isEmpty()) {
-            return policy;
-        }
-        Path baseline = file.resolveSibling(draft.baseline().get());
-        return policy.toBuilder().baseline(readBaseline(baseline)).build();
+        PolicyDraft draft = draft(bytes(file), Optional.of(file), file.toString(), format(file));
+        return draft.policy().toBuilder()
+                .baseline(draft.baseline().map(this::readBaseline))
+                .build();
     }
 
     /**
@@ -89,11 +87,7 @@ public final class PolicyReader {
      * @throws PolicyReadException if the policy cannot be read
      */
     public Policy read(byte[] document, String source, DocumentFormat format) {
-        PolicyDraft draft = draft(document, source, format);
-        if (draft.baseline().isPresent()) {
-            throw failure(source, ProblemCode.MALFORMED_VALUE, "/baseline", PolicyText.NO_FOLDER.of());
-        }
-        return draft.policy();
+        return draft(document, Optional.empty(), source, format).policy();
     }
 
     /**
@@ -120,9 +114,9 @@ public final class PolicyReader {
         return document(document, source, format, in -> BaselineFile.read(in, source));
     }
 
-    private PolicyDraft draft(byte[] document, String source, DocumentFormat format) {
-        PolicyFile file = new PolicyFile(new KnownRules(registry));
-        PolicyDraft draft = document(document, source, format, file::read);
+    private PolicyDraft draft(byte[] document, Optional<Path> file, String source, DocumentFormat format) {
+        PolicyFile policy = new PolicyFile(new KnownRules(registry), file);
+        PolicyDraft draft = document(document, source, format, policy::read);
         return draft.located(
                 source, places(document, format, draft.policy().suppressions().size()));
     }
@@ -157,12 +151,12 @@ public final class PolicyReader {
     private byte[] bytes(Path file) {
         int most = Math.max(limits.jsonBytes(), limits.yamlBytes());
         if (Files.isDirectory(file)) {
-            throw failure(file.toString(), ProblemCode.IO, "", ProblemText.FOLDER.of());
+            throw failure(file, ProblemText.FOLDER.of());
         }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1);
         } catch (IOException e) {
-            throw failure(file.toString(), ProblemCode.IO, "", reason(e));
+            throw failure(file, reason(e));
         }
     }
 
@@ -177,7 +171,7 @@ public final class PolicyReader {
         return Message.verbatim(String.valueOf(e.getMessage()));
     }
 
-    private static PolicyReadException failure(String source, ProblemCode code, String pointer, Message message) {
-        return new PolicyReadException(source, List.of(Problem.error(code, pointer, message)), 1);
+    private static PolicyReadException failure(Path file, Message message) {
+        return new PolicyReadException(file.toString(), List.of(Problem.error(ProblemCode.IO, "", message)), 1);
     }
 }

@@ -9,6 +9,7 @@ enum PolicyText {
     OTHER_VERSION("the file is of version {0}, not of {1}"),
     OTHER_FORMAT("the format has to be {0}, not {1}"),
     NO_FOLDER("a policy without a folder names no baseline"),
+    NO_FILE_NAME("no file can have the name '{0}' here"),
     NO_RULE("there is no rule '{0}'"),
     NEAREST("{0}; {1} is one"),
     OF_READER("{0} is no rule but a problem of reading a document, which no policy changes"),
@@ -39,8 +40,8 @@ enum PolicyText {
     }
 
     /** Returns what is to be thrown where this is wrong with a value. */
-    IllegalValueException refusal() {
-        return new IllegalValueException(of());
+    IllegalValueException refusal(Object... arguments) {
+        return new IllegalValueException(of(arguments));
     }
 
     /** Returns the English text with its places. */

@@ -11,9 +11,12 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -169,6 +172,29 @@ class PolicyReaderTest {
         assertThat(policy.baseline().orElseThrow().counts()).hasSize(1);
         assertThat(policy.baseline().orElseThrow().size()).isEqualTo(3);
         assertThat(policy.source()).contains(file.toString());
+    }
+
+    @Test
+    void says_at_which_line_a_baseline_is_named_where_none_can_be() {
+        assertThat(failure("format: wsis-policy/1.0\nprofil: x\nbaseline: known.json\n")
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "2:1: error: no member has the name 'profil' (profile) [unknown-member]",
+                        "3:11: error: a policy without a folder names no baseline [malformed-value]");
+    }
+
+    /** A file system that has no bytes for some characters, such as that of a machine in the C locale. */
+    @Test
+    void refuses_a_baseline_whose_name_no_file_can_have() throws IOException {
+        Path zip = folder.resolve("policies.zip");
+        try (FileSystem ascii = FileSystems.newFileSystem(zip, Map.of("create", "true", "encoding", "US-ASCII"))) {
+            Path file = Files.writeString(
+                    ascii.getPath("policy.yaml"), "format: wsis-policy/1.0\nbaseline: kn\u00f6wn.json\n");
+
+            assertThat(failure(file))
+                    .isEqualTo("2:11: error: no file can have the name 'kn\u00f6wn.json' here [malformed-value]");
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.wsisroadmaps.io;
+package org.wsisroadmaps.io.stream;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * Replaces files as a whole: a temporary file beside the target is filled, forced to the disk and renamed over it, so
  * that nobody ever sees half a document, even after a crash.
  */
-final class AtomicFile {
+public final class AtomicFile {
     private static final String SUFFIX = ".wsis-tmp";
     private static final Duration STALE = Duration.ofHours(1);
     private static final int MOST_LINKS = 40;
@@ -41,12 +42,24 @@ final class AtomicFile {
 
     /** Fills the new content. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
+        /**
+         * Writes it.
+         *
+         * @param out where to; buffered, and closed by the caller
+         * @throws IOException if it cannot be written
+         */
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Replaces the content of a file; when that fails, the file is as it was and no temporary file stays behind. */
-    static void replace(Path file, Content content) {
+    /**
+     * Replaces the content of a file; when that fails, the file is as it was and no temporary file stays behind.
+     *
+     * @param file the path of the file; a symbolic link is followed
+     * @param content fills the new content
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public static void replace(Path file, Content content) {
         try {
             Path target = Files.exists(file) ? file.toRealPath() : linkTarget(file);
             Path folder = target.toAbsolutePath().getParent();
@@ -59,6 +72,8 @@ final class AtomicFile {
             replace(target, folder, content);
         } catch (NoSuchFileException e) {
             throw failure(file, "there is no folder of that name", e);
+        } catch (AccessDeniedException e) {
+            throw failure(file, "permission is denied", e);
         } catch (IOException e) {
             throw failure(file, e.getMessage() == null ? e.toString() : e.getMessage(), e);
         } catch (UncheckedIOException e) {
