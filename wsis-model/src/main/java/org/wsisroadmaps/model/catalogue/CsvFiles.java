@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.data.DataFiles;
 
 /**
@@ -69,29 +70,27 @@ final class CsvFiles {
                         "the record has " + record.fields().size() + " fields where the header has " + header.size()));
                 continue;
             }
-            String[] fields = new String[columns.length];
-            for (int j = 0; j < columns.length; j++) {
-                fields[j] = record.fields().get(positions[j]);
-            }
-            if (areBundled() || areLegal(file, record.line(), columns, fields)) {
-                rows.add(new CsvRow(this, file, record.line(), columns, fields));
+            CsvRecord good = areBundled() ? record : spelled(file, record, columns, positions);
+            if (good != null) {
+                rows.add(new CsvRow(this, file, good, columns, positions));
             }
         }
         return rows;
     }
 
-    /** Spells the fields as they are due, and notes those that cannot be read. */
-    private boolean areLegal(String file, int line, CsvColumn[] columns, String[] fields) {
+    /** Spells the fields as they are due; gives null, and notes why, where some cannot be read. */
+    private @Nullable CsvRecord spelled(String file, CsvRecord record, CsvColumn[] columns, int[] positions) {
+        List<String> fields = new ArrayList<>(record.fields());
         boolean legal = true;
         for (int i = 0; i < columns.length; i++) {
             try {
-                fields[i] = columns[i].spelled(fields[i]);
+                fields.set(positions[i], columns[i].spelled(fields.get(positions[i])));
             } catch (IllegalArgumentException e) {
-                fault(file, line, columns[i], String.valueOf(e.getMessage()));
+                fault(file, record.line(), columns[i], String.valueOf(e.getMessage()));
                 legal = false;
             }
         }
-        return legal;
+        return legal ? new CsvRecord(record.line(), fields) : null;
     }
 
     private boolean hasNoColumnTwice(String file, List<String> header) {

@@ -4,17 +4,17 @@ package org.wsisroadmaps.model.catalogue;
 final class CsvRow {
     private final CsvFiles files;
     private final String file;
-    private final int line;
+    private final CsvRecord record;
     private final CsvColumn[] columns;
-    private final String[] fields;
+    private final int[] positions;
 
-    /** Takes fields in the order of the columns. */
-    CsvRow(CsvFiles files, String file, int line, CsvColumn[] columns, String[] fields) {
+    /** Takes the columns that were asked for, and where each of them stands in a record. */
+    CsvRow(CsvFiles files, String file, CsvRecord record, CsvColumn[] columns, int[] positions) {
         this.files = files;
         this.file = file;
-        this.line = line;
+        this.record = record;
         this.columns = columns;
-        this.fields = fields;
+        this.positions = positions;
     }
 
     /** Returns what the field of a column says, empty for nothing; the column is one that the rows were asked with. */
@@ -24,7 +24,7 @@ final class CsvRow {
         while (columns[at] != column) {
             at++;
         }
-        return fields[at];
+        return record.fields().get(positions[at]);
     }
 
     /** Returns the number that the field of a column says. */
@@ -39,6 +39,6 @@ final class CsvRow {
 
     /** Notes that a field is good by itself, but does not go with the others; loading will fail. */
     void fault(CsvColumn column, String message) {
-        files.fault(file, line, column, message);
+        files.fault(file, record.line(), column, message);
     }
 }
