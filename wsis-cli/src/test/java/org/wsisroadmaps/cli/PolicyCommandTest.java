@@ -10,6 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyCommandTest {
     private static final Pattern EXAMPLE = Pattern.compile("```(yaml|sh|text)\n(.*?)```", Pattern.DOTALL);
@@ -17,10 +19,11 @@ class PolicyCommandTest {
     @TempDir
     private Path folder;
 
-    /** Runs what docs/policy.md shows, and looks for the output that it shows. */
-    @Test
-    void does_what_the_documentation_says() {
-        List<MatchResult> examples = EXAMPLE.matcher(Documents.read(Path.of("..", "docs", "policy.md")))
+    /** Runs what a page shows, and looks for the output that it shows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "policy.md"})
+    void does_what_the_documentation_says(String page) {
+        List<MatchResult> examples = EXAMPLE.matcher(Documents.read(Path.of("..", "docs", page)))
                 .results()
                 .toList();
         String last = "";
