@@ -97,8 +97,7 @@ public final class Table {
     private static ChainedOptionsBuilder steady(boolean full, String pattern) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(pattern)
-                .exclude("First")
-                .exclude("WholeProcess")
+                .exclude("benchmarks\\.(First|WholeProcess)")
                 .shouldFailOnError(false)
                 .jvmArgs("-Xms1g", "-Xmx1g")
                 .addProfiler(GCProfiler.class)
@@ -112,18 +111,16 @@ public final class Table {
 
     private static ChainedOptionsBuilder fresh(boolean full, String pattern) {
         return new OptionsBuilder()
-                .include(pattern.endsWith("*") ? "First" : pattern)
-                .exclude("org.wsisroadmaps.benchmarks.[^F].*")
-                .exclude("Faulty")
+                .include(pattern)
+                .exclude("benchmarks\\.(?!First)")
                 .shouldFailOnError(false)
                 .forks(full ? 10 : 2);
     }
 
     private static ChainedOptionsBuilder processes(boolean full, String pattern) {
         return new OptionsBuilder()
-                .include(pattern.endsWith("*") ? "WholeProcess" : pattern)
-                .exclude("org.wsisroadmaps.benchmarks.[^W].*")
-                .exclude("WriteJson")
+                .include(pattern)
+                .exclude("benchmarks\\.(?!WholeProcess)")
                 .shouldFailOnError(false)
                 .measurementIterations(full ? 15 : 3);
     }
