@@ -34,11 +34,11 @@ final class ContactCodec implements Codec<Contact> {
     @Override
     public void write(Contact contact, Output out) {
         out.startObject();
-        out.text("name", contact.name());
-        out.text("organization", contact.organization());
-        out.text("role", contact.role());
-        out.text("email", contact.email());
-        out.text("phone", contact.phone());
+        out.text("name", contact.name().orElse(null));
+        out.text("organization", contact.organization().orElse(null));
+        out.text("role", contact.role().orElse(null));
+        out.text("email", contact.email().orElse(null));
+        out.text("phone", contact.phone().orElse(null));
         out.endObject();
     }
 }

@@ -40,10 +40,10 @@ final class ExpectedResultCodec implements Codec<ExpectedResult> {
     @Override
     public void write(ExpectedResult expectedResult, Output out) {
         out.startObject();
-        out.text("id", expectedResult.id());
+        out.text("id", expectedResult.id().orElse(null));
         out.member("text", expectedResult.text(), LocalizedTextCodec.INSTANCE);
-        out.text("type", expectedResult.type());
-        out.text("due", expectedResult.due());
+        out.text("type", expectedResult.type().orElse(null));
+        out.text("due", expectedResult.due().orElse(null));
         out.texts("indicators", expectedResult.indicators());
         out.texts("outcomes", expectedResult.outcomes());
         out.endObject();

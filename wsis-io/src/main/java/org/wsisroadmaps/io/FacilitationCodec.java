@@ -35,8 +35,8 @@ final class FacilitationCodec implements Codec<Facilitation> {
     public void write(Facilitation facilitation, Output out) {
         out.startObject();
         out.member("organization", facilitation.organization(), OrganizationCodec.INSTANCE);
-        out.text("role", facilitation.role());
-        out.member("period", facilitation.period(), TimeframeCodec.INSTANCE);
+        out.text("role", facilitation.role().orElse(null));
+        out.member("period", facilitation.period().orElse(null), TimeframeCodec.INSTANCE);
         out.endObject();
     }
 }

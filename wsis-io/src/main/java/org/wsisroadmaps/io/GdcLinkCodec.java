@@ -38,9 +38,9 @@ final class GdcLinkCodec implements Codec<GdcLink> {
     public void write(GdcLink gdcLink, Output out) {
         out.startObject();
         out.text("objective", gdcLink.objective());
-        out.text("paragraph", gdcLink.paragraph());
-        out.member("rationale", gdcLink.rationale(), LocalizedTextCodec.INSTANCE);
-        out.text("asWritten", gdcLink.asWritten());
+        out.text("paragraph", gdcLink.paragraph().orElse(null));
+        out.member("rationale", gdcLink.rationale().orElse(null), LocalizedTextCodec.INSTANCE);
+        out.text("asWritten", gdcLink.asWritten().orElse(null));
         out.endObject();
     }
 }

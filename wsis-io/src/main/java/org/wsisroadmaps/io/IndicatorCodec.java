@@ -42,13 +42,13 @@ final class IndicatorCodec implements Codec<Indicator> {
         out.startObject();
         out.text("id", indicator.id());
         out.member("name", indicator.name(), LocalizedTextCodec.INSTANCE);
-        out.text("unit", indicator.unit());
-        out.member("baseline", indicator.baseline(), MeasurementCodec.INSTANCE);
-        out.member("target", indicator.target(), MeasurementCodec.INSTANCE);
-        out.member("latest", indicator.latest(), MeasurementCodec.INSTANCE);
-        out.text("source", indicator.source());
-        out.text("responsible", indicator.responsible());
-        out.text("frequency", indicator.frequency());
+        out.text("unit", indicator.unit().orElse(null));
+        out.member("baseline", indicator.baseline().orElse(null), MeasurementCodec.INSTANCE);
+        out.member("target", indicator.target().orElse(null), MeasurementCodec.INSTANCE);
+        out.member("latest", indicator.latest().orElse(null), MeasurementCodec.INSTANCE);
+        out.text("source", indicator.source().orElse(null));
+        out.text("responsible", indicator.responsible().orElse(null));
+        out.text("frequency", indicator.frequency().orElse(null));
         out.endObject();
     }
 }

@@ -38,11 +38,11 @@ final class InitiativeCodec implements Codec<Initiative> {
     @Override
     public void write(Initiative initiative, Output out) {
         out.startObject();
-        out.text("kind", initiative.kind());
-        out.text("code", initiative.code());
-        out.text("plan", initiative.plan());
-        out.member("title", initiative.title(), LocalizedTextCodec.INSTANCE);
-        out.text("asWritten", initiative.asWritten());
+        out.text("kind", initiative.kind().orElse(null));
+        out.text("code", initiative.code().orElse(null));
+        out.text("plan", initiative.plan().orElse(null));
+        out.member("title", initiative.title().orElse(null), LocalizedTextCodec.INSTANCE);
+        out.text("asWritten", initiative.asWritten().orElse(null));
         out.endObject();
     }
 }

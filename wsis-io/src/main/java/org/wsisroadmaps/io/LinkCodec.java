@@ -35,7 +35,7 @@ final class LinkCodec implements Codec<Link> {
     public void write(Link link, Output out) {
         out.startObject();
         out.text("uri", link.uri());
-        out.member("title", link.title(), LocalizedTextCodec.INSTANCE);
+        out.member("title", link.title().orElse(null), LocalizedTextCodec.INSTANCE);
         out.endObject();
     }
 }

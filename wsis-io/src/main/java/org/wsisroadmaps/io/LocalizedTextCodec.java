@@ -81,7 +81,7 @@ final class LocalizedTextCodec implements Codec<LocalizedText> {
     @Override
     public void write(LocalizedText text, Output out) {
         out.startObject();
-        text.texts().forEach((language, words) -> out.text(language.toString(), words));
+        text.forEach((language, words) -> out.text(language.toString(), words));
         out.endObject();
     }
 }

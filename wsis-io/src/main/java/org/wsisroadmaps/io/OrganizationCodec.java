@@ -39,10 +39,10 @@ final class OrganizationCodec implements Codec<Organization> {
     public void write(Organization organization, Output out) {
         out.startObject();
         out.text("name", organization.name());
-        out.text("acronym", organization.acronym());
-        out.text("category", organization.category());
-        out.text("country", organization.country());
-        out.text("uri", organization.uri());
+        out.text("acronym", organization.acronym().orElse(null));
+        out.text("category", organization.category().orElse(null));
+        out.text("country", organization.country().orElse(null));
+        out.text("uri", organization.uri().orElse(null));
         out.endObject();
     }
 }

@@ -44,9 +44,9 @@ final class PartnerCodec implements Codec<Partner> {
         } else if (partner instanceof Partner.Named known) {
             out.text("name", known.name());
         }
-        out.text("role", partner.role());
-        out.text("category", partner.category());
-        out.text("asWritten", partner.asWritten());
+        out.text("role", partner.role().orElse(null));
+        out.text("category", partner.category().orElse(null));
+        out.text("asWritten", partner.asWritten().orElse(null));
         out.endObject();
     }
 

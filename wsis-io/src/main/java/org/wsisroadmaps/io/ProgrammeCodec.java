@@ -38,11 +38,11 @@ final class ProgrammeCodec implements Codec<Programme> {
     @Override
     public void write(Programme programme, Output out) {
         out.startObject();
-        out.text("plan", programme.plan());
-        out.text("kind", programme.kind());
-        out.text("code", programme.code());
-        out.member("title", programme.title(), LocalizedTextCodec.INSTANCE);
-        out.text("asWritten", programme.asWritten());
+        out.text("plan", programme.plan().orElse(null));
+        out.text("kind", programme.kind().orElse(null));
+        out.text("code", programme.code().orElse(null));
+        out.member("title", programme.title().orElse(null), LocalizedTextCodec.INSTANCE);
+        out.text("asWritten", programme.asWritten().orElse(null));
         out.endObject();
     }
 }

@@ -33,7 +33,7 @@ final class ProgressNoteCodec implements Codec<ProgressNote> {
     public void write(ProgressNote progressNote, Output out) {
         out.startObject();
         out.text("asOf", progressNote.asOf());
-        out.text("status", progressNote.status());
+        out.text("status", progressNote.status().orElse(null));
         out.member("text", progressNote.text(), LocalizedTextCodec.INSTANCE);
         out.endObject();
     }

@@ -78,16 +78,16 @@ final class PublicationCodec implements Codec<Publication> {
     public void write(Publication publication, Output out) {
         out.startObject();
         out.text("format", FORMAT);
-        out.text("id", publication.id());
+        out.text("id", publication.id().orElse(null));
         out.member("title", publication.title(), LocalizedTextCodec.INSTANCE);
-        out.member("publisher", publication.publisher(), OrganizationCodec.INSTANCE);
-        out.text("edition", publication.edition());
-        out.text("date", publication.date());
+        out.member("publisher", publication.publisher().orElse(null), OrganizationCodec.INSTANCE);
+        out.text("edition", publication.edition().orElse(null));
+        out.text("date", publication.date().orElse(null));
         out.texts("languages", publication.languages());
-        out.text("documentNumber", publication.documentNumber());
-        out.text("rights", publication.rights());
-        out.text("source", publication.source());
-        out.member("summary", publication.summary(), LocalizedTextCodec.INSTANCE);
+        out.text("documentNumber", publication.documentNumber().orElse(null));
+        out.text("rights", publication.rights().orElse(null));
+        out.text("source", publication.source().orElse(null));
+        out.member("summary", publication.summary().orElse(null), LocalizedTextCodec.INSTANCE);
         out.list("roadmaps", publication.roadmaps(), RoadmapCodec.INSTANCE);
         if (!publication.extensions().isEmpty()) {
             out.member("extensions", publication.extensions(), ExtensionsCodec.INSTANCE);

@@ -63,16 +63,16 @@ final class ResolutionCodec implements Codec<Resolution> {
     @Override
     public void write(Resolution resolution, Output out) {
         out.startObject();
-        out.text("body", resolution.body());
+        out.text("body", resolution.body().orElse(null));
         if (!resolution.kind().equals(ResolutionKind.RESOLUTION)) {
             out.text("kind", resolution.kind());
         }
-        out.text("number", resolution.number());
-        out.member("revision", resolution.revision(), ResolutionRevisionCodec.INSTANCE);
+        out.text("number", resolution.number().orElse(null));
+        out.member("revision", resolution.revision().orElse(null), ResolutionRevisionCodec.INSTANCE);
         out.texts("paragraphs", resolution.paragraphs());
-        out.member("title", resolution.title(), LocalizedTextCodec.INSTANCE);
-        out.text("uri", resolution.uri());
-        out.text("asWritten", resolution.asWritten());
+        out.member("title", resolution.title().orElse(null), LocalizedTextCodec.INSTANCE);
+        out.text("uri", resolution.uri().orElse(null));
+        out.text("asWritten", resolution.asWritten().orElse(null));
         out.endObject();
     }
 }

@@ -37,7 +37,7 @@ final class ResolutionRevisionCodec implements Codec<ResolutionRevision> {
     public void write(ResolutionRevision revision, Output out) {
         out.startObject();
         out.text("action", revision.action());
-        out.text("place", revision.place());
+        out.text("place", revision.place().orElse(null));
         out.number("year", revision.year());
         out.endObject();
     }

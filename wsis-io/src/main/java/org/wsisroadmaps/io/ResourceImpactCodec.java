@@ -39,12 +39,12 @@ final class ResourceImpactCodec implements Codec<ResourceImpact> {
     @Override
     public void write(ResourceImpact resourceImpact, Output out) {
         out.startObject();
-        out.text("kind", resourceImpact.kind());
-        out.text("staff", resourceImpact.staff());
-        out.number("amount", resourceImpact.amount());
-        out.text("currency", resourceImpact.currency());
-        out.member("note", resourceImpact.note(), LocalizedTextCodec.INSTANCE);
-        out.text("asWritten", resourceImpact.asWritten());
+        out.text("kind", resourceImpact.kind().orElse(null));
+        out.text("staff", resourceImpact.staff().orElse(null));
+        out.number("amount", resourceImpact.amount().orElse(null));
+        out.text("currency", resourceImpact.currency().orElse(null));
+        out.member("note", resourceImpact.note().orElse(null), LocalizedTextCodec.INSTANCE);
+        out.text("asWritten", resourceImpact.asWritten().orElse(null));
         out.endObject();
     }
 }

@@ -40,10 +40,10 @@ final class RevisionCodec implements Codec<Revision> {
         out.startObject();
         out.text("label", revision.label());
         out.number("sequence", revision.sequence());
-        out.text("date", revision.date());
-        out.text("documentNumber", revision.documentNumber());
-        out.text("supersedes", revision.supersedes());
-        out.member("summary", revision.summary(), LocalizedTextCodec.INSTANCE);
+        out.text("date", revision.date().orElse(null));
+        out.text("documentNumber", revision.documentNumber().orElse(null));
+        out.text("supersedes", revision.supersedes().orElse(null));
+        out.member("summary", revision.summary().orElse(null), LocalizedTextCodec.INSTANCE);
         out.list("approvals", revision.approvals(), ResolutionCodec.INSTANCE);
         out.endObject();
     }

@@ -66,12 +66,12 @@ final class RoadmapCodec implements Codec<Roadmap> {
         out.startObject();
         out.text("id", roadmap.id());
         out.text("actionLine", roadmap.actionLine());
-        out.member("title", roadmap.title(), LocalizedTextCodec.INSTANCE);
-        out.member("vision", roadmap.vision(), LocalizedTextCodec.INSTANCE);
-        out.text("status", roadmap.status());
-        out.member("revision", roadmap.revision(), RevisionCodec.INSTANCE);
-        out.text("framework", roadmap.framework());
-        out.member("horizon", roadmap.horizon(), TimeframeCodec.INSTANCE);
+        out.member("title", roadmap.title().orElse(null), LocalizedTextCodec.INSTANCE);
+        out.member("vision", roadmap.vision().orElse(null), LocalizedTextCodec.INSTANCE);
+        out.text("status", roadmap.status().orElse(null));
+        out.member("revision", roadmap.revision().orElse(null), RevisionCodec.INSTANCE);
+        out.text("framework", roadmap.framework().orElse(null));
+        out.member("horizon", roadmap.horizon().orElse(null), TimeframeCodec.INSTANCE);
         out.list("facilitators", roadmap.facilitators(), FacilitationCodec.INSTANCE);
         out.list("mandate", roadmap.mandate(), ResolutionCodec.INSTANCE);
         out.texts("outcomes", roadmap.outcomes());

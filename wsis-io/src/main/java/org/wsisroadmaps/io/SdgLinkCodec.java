@@ -42,12 +42,12 @@ final class SdgLinkCodec implements Codec<SdgLink> {
     public void write(SdgLink sdgLink, Output out) {
         out.startObject();
         out.text("goal", sdgLink.goal());
-        out.text("target", sdgLink.target());
-        out.text("indicator", sdgLink.indicator());
-        out.text("strength", sdgLink.strength());
-        out.member("rationale", sdgLink.rationale(), LocalizedTextCodec.INSTANCE);
-        out.text("source", sdgLink.source());
-        out.text("asWritten", sdgLink.asWritten());
+        out.text("target", sdgLink.target().orElse(null));
+        out.text("indicator", sdgLink.indicator().orElse(null));
+        out.text("strength", sdgLink.strength().orElse(null));
+        out.member("rationale", sdgLink.rationale().orElse(null), LocalizedTextCodec.INSTANCE);
+        out.text("source", sdgLink.source().orElse(null));
+        out.text("asWritten", sdgLink.asWritten().orElse(null));
         out.endObject();
     }
 }

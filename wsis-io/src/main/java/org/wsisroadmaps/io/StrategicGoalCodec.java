@@ -49,11 +49,11 @@ final class StrategicGoalCodec implements Codec<StrategicGoal> {
     @Override
     public void write(StrategicGoal strategicGoal, Output out) {
         out.startObject();
-        out.text("plan", strategicGoal.plan());
-        out.text("level", strategicGoal.level());
-        out.text("code", strategicGoal.code());
-        out.member("title", strategicGoal.title(), LocalizedTextCodec.INSTANCE);
-        out.text("asWritten", strategicGoal.asWritten());
+        out.text("plan", strategicGoal.plan().orElse(null));
+        out.text("level", strategicGoal.level().orElse(null));
+        out.text("code", strategicGoal.code().orElse(null));
+        out.member("title", strategicGoal.title().orElse(null), LocalizedTextCodec.INSTANCE);
+        out.text("asWritten", strategicGoal.asWritten().orElse(null));
         out.endObject();
     }
 }

@@ -50,12 +50,12 @@ final class StudyQuestionCodec implements Codec<StudyQuestion> {
     @Override
     public void write(StudyQuestion studyQuestion, Output out) {
         out.startObject();
-        out.text("sector", studyQuestion.sector());
-        out.text("number", studyQuestion.number());
-        out.text("studyGroup", studyQuestion.studyGroup());
-        out.text("period", studyQuestion.period());
-        out.member("title", studyQuestion.title(), LocalizedTextCodec.INSTANCE);
-        out.text("asWritten", studyQuestion.asWritten());
+        out.text("sector", studyQuestion.sector().orElse(null));
+        out.text("number", studyQuestion.number().orElse(null));
+        out.text("studyGroup", studyQuestion.studyGroup().orElse(null));
+        out.text("period", studyQuestion.period().orElse(null));
+        out.member("title", studyQuestion.title().orElse(null), LocalizedTextCodec.INSTANCE);
+        out.text("asWritten", studyQuestion.asWritten().orElse(null));
         out.endObject();
     }
 }

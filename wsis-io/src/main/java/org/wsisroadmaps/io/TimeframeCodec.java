@@ -51,7 +51,7 @@ final class TimeframeCodec implements Codec<Timeframe> {
         out.startObject();
         out.text("kind", kind(timeframe));
         if (timeframe instanceof Timeframe.Ongoing ongoing) {
-            out.text("since", ongoing.since());
+            out.text("since", ongoing.since().orElse(null));
         } else {
             if (timeframe instanceof Timeframe.Recurring recurring) {
                 out.text("frequency", recurring.frequency());
@@ -60,10 +60,10 @@ final class TimeframeCodec implements Codec<Timeframe> {
             } else if (timeframe instanceof Timeframe.Cycle cycle) {
                 out.text("cycle", cycle.cycle());
             }
-            out.text("start", timeframe.start());
-            out.text("end", timeframe.end());
+            out.text("start", timeframe.start().orElse(null));
+            out.text("end", timeframe.end().orElse(null));
         }
-        out.text("asWritten", timeframe.asWritten());
+        out.text("asWritten", timeframe.asWritten().orElse(null));
         out.endObject();
     }
 

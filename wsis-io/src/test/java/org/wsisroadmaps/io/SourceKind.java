@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The ways by which a document comes to a reader. */
@@ -54,14 +55,14 @@ enum SourceKind {
         ReadResult read(RoadmapReader reader, byte[] document, Path folder) throws IOException {
             Path file = Files.write(folder.resolve("lines"), document);
             try (Stream<NdjsonLine> lines = reader.readLines(file)) {
-                return lines.toList().get(0).result();
+                return first(lines, reader, document);
             }
         }
     },
     LINES_ONE_BYTE_A_TIME {
         @Override
         ReadResult read(RoadmapReader reader, byte[] document, Path folder) {
-            return reader.readLines(drip(document)).toList().get(0).result();
+            return first(reader.readLines(drip(document)), reader, document);
         }
     };
 
@@ -69,6 +70,12 @@ enum SourceKind {
 
     boolean takes(DocumentFormat format) {
         return format == DocumentFormat.NDJSON || this != LINES && this != LINES_ONE_BYTE_A_TIME;
+    }
+
+    /** Reads all lines and returns what the first gave; a document without lines is read as a whole. */
+    private static ReadResult first(Stream<NdjsonLine> lines, RoadmapReader reader, byte[] document) {
+        List<NdjsonLine> all = lines.toList();
+        return all.isEmpty() ? reader.read(document) : all.get(0).result();
     }
 
     /** Returns a stream that gives one byte, however many are asked for, and now and then none. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 
 /** A text in one language or in several, in the order they were written. */
@@ -58,6 +59,15 @@ public abstract sealed class LocalizedText implements Serializable permits Immut
      */
     public Optional<String> in(LanguageTag language) {
         return Optional.ofNullable(texts().get(language));
+    }
+
+    /**
+     * Hands over each text with its language, in the order written.
+     *
+     * @param action what takes a language and the text in it
+     */
+    public void forEach(BiConsumer<? super LanguageTag, ? super String> action) {
+        texts().forEach(action);
     }
 
     @Value.Check

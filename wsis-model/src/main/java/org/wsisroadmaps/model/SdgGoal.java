@@ -16,6 +16,10 @@ public abstract sealed class SdgGoal implements Serializable, Comparable<SdgGoal
     /** The goals by their numbers, made when they are first asked for; two threads may make the same, either will do. */
     private static final @Nullable SdgGoal[] GOALS = new @Nullable SdgGoal[COUNT + 1];
 
+    /** The number as text; two threads may make the same, either will do. */
+    @SuppressWarnings("immutables:incompat") // it is no part of the value
+    private transient @Nullable String text;
+
     SdgGoal() {}
 
     /**
@@ -66,6 +70,11 @@ public abstract sealed class SdgGoal implements Serializable, Comparable<SdgGoal
     /** Returns the number as text. */
     @Override
     public String toString() {
-        return Integer.toString(number());
+        String made = text;
+        if (made == null) {
+            made = Integer.toString(number());
+            text = made;
+        }
+        return made;
     }
 }

@@ -16,6 +16,10 @@ public abstract sealed class SdgTarget implements Serializable permits Immutable
     /** Targets with an item of one character, by goal and character, made when they are first asked for. */
     private static final @Nullable SdgTarget[][] TARGETS = new @Nullable SdgTarget[SdgGoal.COUNT + 1]['z' + 1];
 
+    /** The code; two threads may make the same, either will do. */
+    @SuppressWarnings("immutables:incompat") // it is no part of the value
+    private transient @Nullable String code;
+
     SdgTarget() {}
 
     static SdgTarget of(SdgGoal goal, String item) {
@@ -49,6 +53,11 @@ public abstract sealed class SdgTarget implements Serializable permits Immutable
     /** Returns the code, such as {@code 9.c}. */
     @Override
     public String toString() {
-        return goal() + "." + item();
+        String made = code;
+        if (made == null) {
+            made = goal() + "." + item();
+            code = made;
+        }
+        return made;
     }
 }

@@ -3,6 +3,7 @@ package org.wsisroadmaps.model;
 import java.io.ObjectStreamException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A text in one language, as nearly all are: without the map, which is made for those only who ask for it. */
@@ -39,6 +40,11 @@ final class SingleText extends LocalizedText {
     @Override
     public String first() {
         return text;
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super LanguageTag, ? super String> action) {
+        action.accept(language, text);
     }
 
     private Object readResolve() throws ObjectStreamException {

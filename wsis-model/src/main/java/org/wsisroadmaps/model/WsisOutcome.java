@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class WsisOutcome implements Serializable permits ImmutableWsisOutcome {
     private static final long serialVersionUID = 1L;
 
+    /** The code; two threads may make the same, either will do. */
+    @SuppressWarnings("immutables:incompat") // it is no part of the value
+    private transient @Nullable String code;
+
     WsisOutcome() {}
 
     /**
@@ -114,7 +118,13 @@ public abstract sealed class WsisOutcome implements Serializable permits Immutab
     /** Returns the code, such as {@code C2.d.iii}. */
     @Override
     public String toString() {
-        return actionLine() + "." + letter() + subItem().map(item -> "." + item).orElse("");
+        String made = code;
+        if (made == null) {
+            made = actionLine() + "." + letter()
+                    + subItem().map(item -> "." + item).orElse("");
+            code = made;
+        }
+        return made;
     }
 
     /** A class of its own, so that outcomes that are written as codes are do not wait for the pattern. */

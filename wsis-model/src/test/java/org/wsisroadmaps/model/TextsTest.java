@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,18 @@ class TextsTest {
                         .build())
                 .hasSameHashCodeAs(one)
                 .isNotEqualTo("oui");
+    }
+
+    @Test
+    void hands_over_each_text_with_its_language_in_the_order_written() {
+        LocalizedText text = LocalizedText.builder()
+                .putText(FRENCH, "oui")
+                .putText(ENGLISH, "yes")
+                .build();
+        List<String> seen = new ArrayList<>();
+        text.forEach((language, words) -> seen.add(language + " " + words));
+        LocalizedText.of(FRENCH, "non").forEach((language, words) -> seen.add(language + " " + words));
+        assertThat(seen).containsExactly("fr oui", "en yes", "fr non");
     }
 
     @Test

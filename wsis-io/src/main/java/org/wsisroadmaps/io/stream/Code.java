@@ -61,8 +61,11 @@ public final class Code<T> implements ValueReader<T> {
 
     /** Returns the value of a text that is legal. */
     T value(String text) {
-        T value = parse.apply(text);
-        known.put(text, value);
+        T value = known.find(text);
+        if (value == null) {
+            value = parse.apply(text);
+            known.put(text, value);
+        }
         return value;
     }
 }

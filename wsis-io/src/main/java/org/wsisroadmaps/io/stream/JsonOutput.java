@@ -101,6 +101,12 @@ public final class JsonOutput implements Output {
     }
 
     @Override
+    public void number(int number) {
+        separate();
+        out.decimal(number);
+    }
+
+    @Override
     public void flag(boolean flag) {
         separate();
         out.text(flag ? "true" : "false");

@@ -1,5 +1,6 @@
 package org.wsisroadmaps.io.stream;
 
+import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.scanner.Scanner;
 import org.snakeyaml.engine.v2.tokens.Token;
@@ -37,7 +38,8 @@ final class KeyScanner implements Scanner {
     public Token next() {
         Token token = scanner.next();
         if (token.getTokenId() == Token.ID.Key) {
-            key = token.getStartMark().map(Mark::getIndex).orElse(-1);
+            Optional<Mark> start = token.getStartMark();
+            key = start.isPresent() ? start.get().getIndex() : -1;
         }
         return token;
     }

@@ -3,8 +3,6 @@ package org.wsisroadmaps.io.stream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +37,20 @@ final class Known<T> {
         if (length < 1 || length > LONGEST || from + Long.BYTES > source.length) {
             return null;
         }
-        long low = low(source, from, length);
-        long high = high(source, to, length);
+        return find(low(source, from, length), high(source, to, length), length);
+    }
+
+    /** Returns the value of a text, null when it is not known. */
+    @Nullable
+    T find(String text) {
+        int length = text.length();
+        if (length < 1 || length > LONGEST || !isAscii(text)) {
+            return null;
+        }
+        return find(number(text, 0, Math.min(length, Long.BYTES)), high(text), length);
+    }
+
+    private @Nullable T find(long low, long high, int length) {
         int place = place(low, high);
         for (int i = place; i < place + TRIES; i++) {
             Entry<T> entry = entries[i];
@@ -59,16 +69,14 @@ final class Known<T> {
         if (text.isEmpty() || text.length() > LONGEST || !isAscii(text)) {
             return;
         }
-        int length = text.length();
-        byte[] bytes = Arrays.copyOf(text.getBytes(StandardCharsets.ISO_8859_1), LONGEST);
-        long low = low(bytes, 0, length);
-        long high = high(bytes, length, length);
+        long low = number(text, 0, Math.min(text.length(), Long.BYTES));
+        long high = high(text);
         int place = place(low, high);
         int free = place;
         while (free < place + TRIES && entries[free] != null) {
             free++;
         }
-        entries[free < place + TRIES ? free : place] = new Entry<>(low, high, length, value);
+        entries[free < place + TRIES ? free : place] = new Entry<>(low, high, text.length(), value);
     }
 
     private int place(long low, long high) {
@@ -84,6 +92,18 @@ final class Known<T> {
     /** The last eight bytes, which may be some of the first; nothing when there are fewer. */
     private static long high(byte[] source, int to, int length) {
         return length > Long.BYTES ? (long) LONGS.get(source, to - Long.BYTES) : 0;
+    }
+
+    private static long high(String text) {
+        return text.length() > Long.BYTES ? number(text, text.length() - Long.BYTES, text.length()) : 0;
+    }
+
+    private static long number(String text, int from, int to) {
+        long number = 0;
+        for (int i = to - 1; i >= from; i--) {
+            number = number << Byte.SIZE | text.charAt(i);
+        }
+        return number;
     }
 
     private static boolean isAscii(String text) {

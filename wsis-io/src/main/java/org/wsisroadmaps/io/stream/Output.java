@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where codecs write to. The short forms with a name leave out what is absent or empty, so that a codec is a list of
- * its members in the order of the format.
+ * its members in the order of the format. What is absent is handed over as null: an {@link Optional} that leaves the
+ * method that asked for it is an object.
  */
 public interface Output {
     /** Begins an object. */
@@ -73,14 +75,16 @@ public interface Output {
     }
 
     /**
-     * Writes a member that is a text.
+     * Writes a member that is a text, where there is one.
      *
      * @param name the name
-     * @param value what gives the text by its {@code toString}
+     * @param value what gives the text by its {@code toString}, or null
      */
-    default void text(String name, Object value) {
-        name(name);
-        text(value.toString());
+    default void text(String name, @Nullable Object value) {
+        if (value != null) {
+            name(name);
+            text(value.toString());
+        }
     }
 
     /**
@@ -90,9 +94,7 @@ public interface Output {
      * @param value what gives the text by its {@code toString}
      */
     default void text(String name, Optional<?> value) {
-        if (value.isPresent()) {
-            text(name, value.get());
-        }
+        text(name, value.orElse(null));
     }
 
     /**
@@ -129,26 +131,13 @@ public interface Output {
      * Writes a member that is a decimal number, where there is one.
      *
      * @param name the name
-     * @param value the number
+     * @param value the number, or null
      */
-    default void number(String name, Optional<BigDecimal> value) {
-        if (value.isPresent()) {
+    default void number(String name, @Nullable BigDecimal value) {
+        if (value != null) {
             name(name);
-            number(value.get());
+            number(value);
         }
-    }
-
-    /**
-     * Writes a member.
-     *
-     * @param <T> the type of the value
-     * @param name the name
-     * @param value the value
-     * @param codec what writes the value
-     */
-    default <T> void member(String name, T value, Codec<T> codec) {
-        name(name);
-        codec.write(value, this);
     }
 
     /**
@@ -156,13 +145,13 @@ public interface Output {
      *
      * @param <T> the type of the value
      * @param name the name
-     * @param value the value
+     * @param value the value, or null
      * @param codec what writes the value
      */
-    default <T> void member(String name, Optional<? extends T> value, Codec<T> codec) {
-        if (value.isPresent()) {
+    default <T> void member(String name, @Nullable T value, Codec<T> codec) {
+        if (value != null) {
             name(name);
-            codec.write(value.get(), this);
+            codec.write(value, this);
         }
     }
 

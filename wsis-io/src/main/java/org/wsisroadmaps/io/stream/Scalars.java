@@ -16,6 +16,9 @@ final class Scalars {
 
     /** Returns whether YAML 1.2 takes a scalar without quotes for null. */
     static boolean isNull(String text) {
+        if (text.length() > "null".length()) {
+            return false;
+        }
         return switch (text) {
             case "", "~", "null", "Null", "NULL" -> true;
             default -> false;

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Bytes that grow as text is written to them. One array is kept for the next buffer, so that small writes reuse it. */
 final class Utf8Buffer {
     private static final int LEAST = 8 * 1024;
+    private static final int MOST_DIGITS = "-2147483648".length();
     private static final int MOST_KEPT = 1024 * 1024;
     private static final AtomicReference<byte[]> KEPT = new AtomicReference<>(new byte[LEAST]);
 
@@ -68,6 +69,21 @@ final class Utf8Buffer {
             }
         }
         size = at;
+    }
+
+    /** Writes a whole number. */
+    void decimal(int number) {
+        ensure(MOST_DIGITS);
+        if (number < 0) {
+            bytes[size++] = '-';
+        }
+        int place = 1;
+        for (int rest = number / 10; rest != 0; rest /= 10) {
+            place *= 10;
+        }
+        for (; place != 0; place /= 10) {
+            bytes[size++] = (byte) ('0' + Math.abs(number / place % 10));
+        }
     }
 
     void hexadecimal(int number, int digits) {

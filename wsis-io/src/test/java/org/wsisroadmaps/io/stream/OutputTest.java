@@ -150,9 +150,20 @@ class OutputTest {
                     out.member("c", new Thing(), Thing.CODEC);
                     out.texts("d", List.of(1, 2));
                     out.texts("e", List.of());
+                    out.text("f", (Object) null);
+                    out.text("g", Optional.empty());
+                    out.text("h", Optional.of("i"));
                     out.endObject();
                 }))
-                .isEqualTo("{\"a\":3,\"c\":{\"id\":\"\"},\"d\":[\"1\",\"2\"]}");
+                .isEqualTo("{\"a\":3,\"c\":{\"id\":\"\"},\"d\":[\"1\",\"2\"],\"h\":\"i\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {0, 9, 10, 99, 100, 2_022, 1_000_000_000, Integer.MAX_VALUE, -1, -10, -2_022, Integer.MIN_VALUE})
+    void writes_whole_numbers_in_decimal(int number) {
+        assertThat(compact(out -> out.number(number))).isEqualTo(Integer.toString(number));
+        assertThat(yaml(out -> out.number(number))).isEqualTo(number + "\n");
     }
 
     @Test
@@ -243,7 +254,7 @@ class OutputTest {
     private static void everything(Output out) {
         out.startObject();
         out.text("text", "a");
-        out.number("number", Optional.of(new BigDecimal("1.50")));
+        out.number("number", new BigDecimal("1.50"));
         out.name("count");
         out.number(7);
         out.name("digits");

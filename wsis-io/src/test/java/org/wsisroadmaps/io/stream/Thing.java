@@ -133,8 +133,8 @@ final class Thing {
             out.text("id", thing.id);
             out.text("title", thing.title);
             out.text("letter", thing.letter);
-            out.number("amount", thing.amount);
-            out.member("part", thing.part, CODEC);
+            out.number("amount", thing.amount.orElse(null));
+            out.member("part", thing.part.orElse(null), CODEC);
             out.list("parts", thing.parts, CODEC);
             out.texts("tags", thing.tags);
             out.endObject();
