@@ -162,6 +162,7 @@ class ResolutionTextTest {
                 "Resolution ITU-R 69-2 (2023)",
                 "WRC Resolution 229 (Rev. WRC-12)",
                 "WRC Resolution 716 (WRC-2000)",
+                "WRC Resolution 229 (Rev. Geneva, 2012)",
                 "A/RES/70/125",
                 "E/RES/2016/22",
                 "A/71/212",
@@ -207,6 +208,7 @@ class ResolutionTextTest {
                 "Resolution 140 (May 2014)",
                 "Resolution 140 (draft)",
                 "Resolution 140 ()",
+                "Resolution 140 ( )",
                 "Resolution 140 (12)",
                 "PP Resolution 140 of the WTDC",
                 "Resolution R1332",
@@ -237,6 +239,7 @@ class ResolutionTextTest {
                 "140, par. 12",
                 "PP 2014, par. 12",
                 "PP Resolution 140 of the WTDC, par. 12",
+                "PP Resolution R1332 of the Council, par. 12",
                 "A/RES/70/125 of ECOSOC, par. 12",
                 "WTSA Recommendation ITU-D X.1500, par. 12"
             })
@@ -284,6 +287,13 @@ class ResolutionTextTest {
                         .body(ResolutionBody.UNGA)
                         .build())
                 .hasToString("UNGA Decision 7");
+        assertThat(citation.number("70/555").build()).hasToString("UNGA Decision 70/555");
+        assertThat(citation.body(ResolutionBody.COUNCIL)
+                        .kind(ResolutionKind.RESOLUTION)
+                        .number("3/2")
+                        .build())
+                .hasToString("Council Resolution 3/2");
+        assertThat(citation.body(ResolutionBody.ITU_D).number("7").build()).hasToString("Resolution ITU-D 7");
         assertThat(citation.kind(ResolutionKind.DECISION)
                         .body(ResolutionBody.RA)
                         .build())

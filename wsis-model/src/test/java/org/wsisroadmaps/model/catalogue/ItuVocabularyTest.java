@@ -141,6 +141,9 @@ class ItuVocabularyTest {
             assertThat(output.confidence()).isEqualTo(Confidence.REMEMBERED);
         });
         assertThat(plan.entry(ProgrammeKind.PROGRAMME, "2.2")).isEmpty();
+        assertThat(plan.entry(ProgrammeKind.OUTPUT, "2.9")).isEmpty();
+        assertThat(plan.confidence()).isEqualTo(Confidence.SEEN);
+        assertThat(plan.source()).contains("regional initiative pages");
         assertThat(hyderabad.entry(ProgrammeKind.PROGRAMME, "3"))
                 .flatMap(ProgrammeEntry::title)
                 .hasValue("Enabling environment");
@@ -184,6 +187,17 @@ class ItuVocabularyTest {
         assertThat(VOCABULARY.sector(Sector.ITU_D)).flatMap(SectorEntry::bureau).hasValue("BDT");
         assertThat(VOCABULARY.region(Region.CIS)).map(RegionEntry::name).hasValue("Commonwealth of Independent States");
         assertThat(VOCABULARY.region(Region.GLOBAL)).isEmpty();
+    }
+
+    @Test
+    void tells_the_topic_and_the_source_of_a_resolution() {
+        ResolutionEntry entry = VOCABULARY.resolution(ResolutionBody.PP, "130").orElseThrow();
+        assertThat(entry).hasToString("PP Resolution 130");
+        assertThat(entry.body()).isEqualTo(ResolutionBody.PP);
+        assertThat(entry.number()).isEqualTo("130");
+        assertThat(entry.topic()).isEqualTo("Confidence and security in the use of ICTs");
+        assertThat(entry.confidence()).isEqualTo(Confidence.SEEN);
+        assertThat(entry.source()).isEmpty();
     }
 
     @Test

@@ -54,6 +54,13 @@ class StrategicPlanEntryTest {
         assertThat(plan.end()).isEqualTo(end);
         assertThat(plan.adoptedAs().map(Object::toString)).isEqualTo(Optional.ofNullable(text));
         assertThat(plan.confidence()).hasToString(confidence);
+        assertThat(plan).hasToString(years);
+    }
+
+    @Test
+    void tells_its_source_where_there_is_one() {
+        assertThat(plan("2024-2027").source()).contains("ITU strategic plan pages");
+        assertThat(plan("2012-2015").source()).isEmpty();
     }
 
     @Test
