@@ -250,6 +250,14 @@ class PartTextTest {
     }
 
     @Test
+    void takes_parentheses_around_nothing_for_no_plan() {
+        assertThat(StrategicGoal.parse("D.3 ( )").plan()).isEmpty();
+        assertThat(Programme.parse("Programme 3 ( )").plan()).isEmpty();
+        assertThat(Initiative.parse("AFR3 ( )").plan()).isEmpty();
+        assertThat(StudyQuestion.parse("Q3/2 ( )").period()).isEmpty();
+    }
+
+    @Test
     void tries_texts_of_up_to_300_characters() {
         assertThat(StrategicGoal.parse("D.3" + " ".repeat(297)).code()).contains("D.3");
         assertThat(StrategicGoal.parse("D.3" + " ".repeat(298)).code()).isEmpty();
