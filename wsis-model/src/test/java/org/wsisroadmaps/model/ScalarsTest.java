@@ -198,7 +198,28 @@ class ScalarsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "5", "5)", "C0", "C12", "D5", "C5.", "health", "C7 e-sports", "C5, C6", "Action Line"})
+    @ValueSource(
+            strings = {
+                "",
+                "5",
+                "5)",
+                "C0",
+                "C12",
+                "D5",
+                "C5.",
+                "health",
+                "C7 e-sports",
+                "C5, C6",
+                "Action Line",
+                "C/5",
+                "C.5",
+                "(C5)",
+                "C5!",
+                "C\t5",
+                "C_5",
+                "C7: e_health",
+                "C5\u00e9"
+            })
     void refuses_what_is_no_action_line(String text) {
         assertThatThrownBy(() -> ActionLine.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
