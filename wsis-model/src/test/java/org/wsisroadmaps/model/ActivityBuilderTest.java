@@ -38,6 +38,26 @@ class ActivityBuilderTest {
     }
 
     @Test
+    void takes_entries_from_whatever_can_be_gone_through() {
+        Iterable<Region> regions = () -> List.of(Region.AFR, Region.EUR).iterator();
+
+        assertThat(builder().regions(regions).addRegion(Region.ARB).build().regions())
+                .containsExactly(Region.AFR, Region.EUR, Region.ARB);
+        assertThat(builder().regions(regions).regions(List.of()).build().regions())
+                .isEmpty();
+    }
+
+    @Test
+    void keeps_its_entries_when_another_activity_has_none() {
+        assertThat(builder()
+                        .addRegion(Region.AFR)
+                        .from(builder().build())
+                        .build()
+                        .regions())
+                .containsExactly(Region.AFR);
+    }
+
+    @Test
     void adds_the_entries_of_another_activity_after_its_own() {
         Activity other = builder().addRegion(Region.EUR).build();
 
