@@ -84,12 +84,9 @@ public enum ActionLine {
         throw Illegal.ACTION_LINE.of(Quoted.of(text));
     }
 
-    /** Returns capitals and digits without what leads to them; empty for a text with other characters in it. */
+    /** Returns a text in capitals without blanks, hyphens and colons, and without what leads to a code. */
     private static String lettersAndDigits(String text) {
         String plain = LookAlikes.plain(text).strip().toUpperCase(Locale.ROOT);
-        if (!plain.chars().allMatch(c -> Ascii.isLetterOrDigit((char) c) || c == ' ' || c == '-' || c == ':')) {
-            return "";
-        }
         String letters = plain.replace(" ", "").replace("-", "").replace(":", "");
         if (letters.startsWith("ACTIONLINE")) {
             return letters.substring("ACTIONLINE".length());

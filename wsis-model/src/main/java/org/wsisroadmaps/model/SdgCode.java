@@ -7,16 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The one grammar of the codes of goals, targets and indicators; a code names as many of them as it has parts. */
 record SdgCode(String text, int parts, SdgGoal goal, String targetItem, String indicatorItem) {
-    private static final int LONGEST_PLAIN = "17.18.99".length();
-
     /** Reads a code of any number of parts. */
     static SdgCode parse(String text) {
-        SdgCode code = text.length() > LONGEST_PLAIN ? null : parsePlain(text);
+        SdgCode code = parsePlain(text);
         return code == null ? parseSpelling(text) : code;
     }
 
     /** Takes a code apart that is written as codes are; null for any other text, which the pattern has to read. */
-    private static @Nullable SdgCode parsePlain(String text) {
+    static @Nullable SdgCode parsePlain(String text) {
         int first = text.indexOf('.');
         int second = first < 0 ? -1 : text.indexOf('.', first + 1);
         int goalEnd = first < 0 ? text.length() : first;
@@ -42,7 +40,8 @@ record SdgCode(String text, int parts, SdgGoal goal, String targetItem, String i
         return to - from < 3 && Ascii.isDigits(text, from, to) && text.charAt(from) != '0';
     }
 
-    private static SdgCode parseSpelling(String text) {
+    /** Reads any spelling of a code, those that are written as codes are among them. */
+    static SdgCode parseSpelling(String text) {
         Matcher spelling =
                 Spelled.SPELLING.matcher(Spelling.tidy(LookAlikes.plain(text)).toLowerCase(Locale.ROOT));
         if (!spelling.matches()) {

@@ -23,7 +23,7 @@ public abstract sealed class SdgTarget implements Serializable permits Immutable
     SdgTarget() {}
 
     static SdgTarget of(SdgGoal goal, String item) {
-        if (item.length() != 1 || item.charAt(0) > 'z') {
+        if (item.length() != 1) {
             return ImmutableSdgTarget.of(goal, item);
         }
         SdgTarget target = TARGETS[goal.number()][item.charAt(0)];

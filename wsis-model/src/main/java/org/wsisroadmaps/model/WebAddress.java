@@ -33,16 +33,14 @@ public abstract sealed class WebAddress implements Serializable permits Immutabl
 
     @Value.Check
     void check() {
-        Illegal reason = fault(text());
+        Illegal reason = isPlain(text()) ? null : fault(text());
         if (reason != null) {
             throw Illegal.WEB_ADDRESS.of(Quoted.of(text()), reason.message());
         }
     }
 
-    private static @Nullable Illegal fault(String text) {
-        if (isPlain(text)) {
-            return null;
-        }
+    /** Returns what is wrong with an address, however it is written; null where nothing is. */
+    static @Nullable Illegal fault(String text) {
         if (!text.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
             return Illegal.WEB_ADDRESS_NOT_ASCII;
         }
@@ -62,7 +60,7 @@ public abstract sealed class WebAddress implements Serializable permits Immutabl
     }
 
     /** Tells whether an address is so plain that there is nothing to find out: a host of small letters and a path. */
-    private static boolean isPlain(String text) {
+    static boolean isPlain(String text) {
         int host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : -1;
         int path = host < 0 ? -1 : endOfHost(text, host);
         if (path < 0) {

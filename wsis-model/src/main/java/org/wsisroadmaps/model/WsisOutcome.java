@@ -48,7 +48,7 @@ public abstract sealed class WsisOutcome implements Serializable permits Immutab
     }
 
     /** Reads an outcome that is written as codes are; null for any other text, which the pattern has to read. */
-    private static @Nullable WsisOutcome parsePlain(String text) {
+    static @Nullable WsisOutcome parsePlain(String text) {
         int dot = text.indexOf('.');
         int letterEnd = dot + 2;
         boolean hasItem = text.length() > letterEnd;
@@ -79,7 +79,8 @@ public abstract sealed class WsisOutcome implements Serializable permits Immutab
         return text.length() > from && text.length() <= from + 5;
     }
 
-    private static WsisOutcome parseSpelling(String text) {
+    /** Reads any spelling of an outcome, those that are written as codes are among them. */
+    static WsisOutcome parseSpelling(String text) {
         Matcher spelling =
                 Spelled.SPELLING.matcher(LookAlikes.plain(text).strip().toLowerCase(Locale.ROOT));
         if (!spelling.matches()) {

@@ -115,4 +115,11 @@ class LinkTextTest {
         assertThatThrownBy(() -> Link.parse("www.itu.int")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Organization.parse(" ")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9, 10", "9,10", ",9", ";9", "9; 10", "9.c;", "4.1 ; 4.2, 4.3"})
+    void tells_that_a_list_is_several_links(String text) {
+        assertThatThrownBy(() -> SdgLink.parse(text))
+                .hasMessage("'" + text + "' is a list: write one link for each SDG code");
+    }
 }

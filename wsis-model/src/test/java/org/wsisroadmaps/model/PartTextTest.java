@@ -230,6 +230,47 @@ class PartTextTest {
         assertThatThrownBy(() -> Partner.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** A separator of units or records is a blank to Java and a control to the formats. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001C", "\u001F"})
+    void refuses_controls_where_blanks_may_stand(String control) {
+        assertThatThrownBy(() -> StrategicGoal.parse("Goal" + control + "3")).hasMessageContaining("control character");
+        assertThatThrownBy(() -> Programme.parse("Programme" + control + "3"))
+                .hasMessageContaining("control character");
+        assertThatThrownBy(() -> Initiative.parse("AFR" + control + "3")).hasMessageContaining("control character");
+        assertThatThrownBy(() -> StudyQuestion.parse("Question" + control + "3/2"))
+                .hasMessageContaining("control character");
+        assertThatThrownBy(() -> ResourceImpact.parse("regular" + control + "budget"))
+                .hasMessageContaining("control character");
+        assertThatThrownBy(() -> Partner.parse("member" + control + "states"))
+                .hasMessageContaining("control character");
+        assertThatThrownBy(() -> Timeframe.parse("2018" + control + "-2021")).hasMessageContaining("control character");
+        assertThatThrownBy(() -> Resolution.parse("PP" + control + "Resolution 140"))
+                .hasMessageContaining("control character");
+    }
+
+    @Test
+    void takes_parentheses_around_nothing_for_no_plan() {
+        assertThat(StrategicGoal.parse("D.3 ( )").plan()).isEmpty();
+        assertThat(Programme.parse("Programme 3 ( )").plan()).isEmpty();
+        assertThat(Initiative.parse("AFR3 ( )").plan()).isEmpty();
+        assertThat(StudyQuestion.parse("Q3/2 ( )").period()).isEmpty();
+    }
+
+    @Test
+    void tries_texts_of_up_to_300_characters() {
+        assertThat(StrategicGoal.parse("D.3" + " ".repeat(297)).code()).contains("D.3");
+        assertThat(StrategicGoal.parse("D.3" + " ".repeat(298)).code()).isEmpty();
+        assertThat(StudyQuestion.parse("Q3/2" + " ".repeat(296)).number()).contains("3");
+        assertThat(StudyQuestion.parse("Q3/2" + " ".repeat(297)).number()).isEmpty();
+        assertThat(Programme.parse("Programme 3" + " ".repeat(289)).code()).contains("3");
+        assertThat(Programme.parse("Programme 3" + " ".repeat(290)).code()).isEmpty();
+        assertThat(Initiative.parse("AFR3" + " ".repeat(296)).code()).contains("AFR3");
+        assertThat(Initiative.parse("AFR3" + " ".repeat(297)).code()).isEmpty();
+        assertThat(Timeframe.parse("2018" + " ".repeat(296)).start()).contains(PartialDate.of(2018));
+        assertThat(Timeframe.parse("2018" + " ".repeat(297)).start()).isEmpty();
+    }
+
     @Test
     void does_not_try_texts_that_are_too_long_for_codes() {
         String blanks = " ".repeat(1000);

@@ -146,6 +146,13 @@ class PublicationTest {
     @Test
     void refuses_a_year_out_of_range() {
         assertThatThrownBy(() -> PUBLICATION.activitiesIn(1)).isInstanceOf(IllegalArgumentException.class);
+        Publication without = PUBLICATION.toBuilder()
+                .roadmaps(List.of(roadmap("R2", ActionLine.C2).build()))
+                .build();
+        assertThatThrownBy(() -> without.activitiesIn(1864))
+                .hasMessage("the year 1864 is out of range: use 1865 to 2200");
+        assertThatThrownBy(() -> without.activitiesIn(2201))
+                .hasMessage("the year 2201 is out of range: use 1865 to 2200");
         assertThatThrownBy(() -> BARE.isUnderway(3000)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -96,6 +96,10 @@ class ResolutionTextTest {
                     Resolution 30 of WTDC-17                                  | WTDC    | resolution     | 30       | none     | -            | 2017
                     ITU Council Resolution 1336 (MOD 2015)                    | Council | resolution     | 1336     | modified | -            | 2015
                     Opinion 3 (Rev. Kyoto, 1994)                              | PP      | opinion        | 3        | rev      | Kyoto        | 1994
+                    Resolution 30 (Rev. Oslo)                                 | -       | resolution     | 30       | rev      | Oslo         | -
+                    Resolution 30 (Oslo, 2017)                                | -       | resolution     | 30       | none     | Oslo         | 2017
+                    Council Resolution 1901                                   | Council | resolution     | 1901     | -        | -            | -
+                    Opinion ITU-R A.5                                         | ITU-R   | opinion        | A.5      | -        | -            | -
                     """)
     void reads_every_spelling_of_a_resolution(
             String text, String body, String kind, String number, String action, String place, String year) {
@@ -158,6 +162,7 @@ class ResolutionTextTest {
                 "Resolution ITU-R 69-2 (2023)",
                 "WRC Resolution 229 (Rev. WRC-12)",
                 "WRC Resolution 716 (WRC-2000)",
+                "WRC Resolution 229 (Rev. Geneva, 2012)",
                 "A/RES/70/125",
                 "E/RES/2016/22",
                 "A/71/212",
@@ -203,13 +208,18 @@ class ResolutionTextTest {
                 "Resolution 140 (May 2014)",
                 "Resolution 140 (draft)",
                 "Resolution 140 ()",
+                "Resolution 140 ( )",
                 "Resolution 140 (12)",
                 "PP Resolution 140 of the WTDC",
                 "Resolution R1332",
                 "A/RES/70/125 of ECOSOC",
                 "Tunis Agenda par. twelve",
                 "Tunis Agenda par. 12 and",
-                "Resolution 140 (Rev. Dubai, 2018"
+                "Resolution 140 (Rev. Dubai, 2018",
+                "Resolution 140 (02014)",
+                "Resolution 140 (Rev.\u0085Dubai, 2018)",
+                "71 (Busan, 2014)",
+                "PP Resolution R1332"
             })
     void keeps_what_it_cannot_classify_byte_for_byte(String text) {
         Resolution citation = Resolution.parse(text);
@@ -217,6 +227,32 @@ class ResolutionTextTest {
                 .isEqualTo(Resolution.builder().asWritten(text).build())
                 .hasToString(text);
         assertThat(citation.isClassified()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "PP Resolution 71, par. 12, hello",
+                "Resolutions 71 and 151, par. 12",
+                "Resolution 140 (May 2014), par. 12",
+                "Resolution R1332, par. 12",
+                "140, par. 12",
+                "PP 2014, par. 12",
+                "PP Resolution 140 of the WTDC, par. 12",
+                "PP Resolution R1332 of the Council, par. 12",
+                "A/RES/70/125 of ECOSOC, par. 12",
+                "WTSA Recommendation ITU-D X.1500, par. 12"
+            })
+    void keeps_no_paragraph_of_what_it_cannot_classify(String text) {
+        assertThat(Resolution.parse(text))
+                .isEqualTo(Resolution.builder().asWritten(text).build());
+    }
+
+    @Test
+    void tries_texts_of_up_to_300_characters() {
+        String text = "Resolution 140" + " ".repeat(286);
+        assertThat(Resolution.parse(text).number()).contains("140");
+        assertThat(Resolution.parse(text + " ").number()).isEmpty();
     }
 
     @Test
@@ -251,6 +287,13 @@ class ResolutionTextTest {
                         .body(ResolutionBody.UNGA)
                         .build())
                 .hasToString("UNGA Decision 7");
+        assertThat(citation.number("70/555").build()).hasToString("UNGA Decision 70/555");
+        assertThat(citation.body(ResolutionBody.COUNCIL)
+                        .kind(ResolutionKind.RESOLUTION)
+                        .number("3/2")
+                        .build())
+                .hasToString("Council Resolution 3/2");
+        assertThat(citation.body(ResolutionBody.ITU_D).number("7").build()).hasToString("Resolution ITU-D 7");
         assertThat(citation.kind(ResolutionKind.DECISION)
                         .body(ResolutionBody.RA)
                         .build())

@@ -35,10 +35,14 @@ class ScalarsTest {
             strings = {
                 "",
                 "18",
-                "1864",
-                "2201",
+                "x018",
+                "201:",
                 "2018-",
                 "2018-1",
+                "2018-1x",
+                "2018-x1",
+                "201x-10",
+                "+018-10",
                 "2018-13",
                 "2018-00",
                 "2018-Q5",
@@ -46,6 +50,14 @@ class ScalarsTest {
                 "2018-q4",
                 "2018-Q4-01",
                 "2018-02-30",
+                "2018-Qx",
+                "2018-10-2x",
+                "2018-10-32",
+                "2018-10-00",
+                "201x-10-21",
+                "2018-1x-21",
+                "2018/10-21",
+                "2018-10/21",
                 "2018-10-21T",
                 " 2018",
                 "2018/10",
@@ -54,7 +66,17 @@ class ScalarsTest {
                 "2018-10-1 "
             })
     void refuses_what_is_no_date(String text) {
-        assertThatThrownBy(() -> PartialDate.of(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PartialDate.of(text))
+                .isInstanceOf(IllegalValueException.class)
+                .hasMessage("'" + text + "' is no date: use one such as 2018, 2018-Q4, 2018-10 or 2018-10-21");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"1864, 1864", "2201, 2201", "0000, 0", "9999-12-31, 9999", "1864-Q4, 1864"})
+    void refuses_a_year_in_which_no_roadmap_can_be(String text, int year) {
+        assertThatThrownBy(() -> PartialDate.of(text))
+                .isInstanceOf(IllegalValueException.class)
+                .hasMessage("the year " + year + " is out of range: use 1865 to 2200");
     }
 
     @Test
@@ -176,7 +198,28 @@ class ScalarsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "5", "5)", "C0", "C12", "D5", "C5.", "health", "C7 e-sports", "C5, C6", "Action Line"})
+    @ValueSource(
+            strings = {
+                "",
+                "5",
+                "5)",
+                "C0",
+                "C12",
+                "D5",
+                "C5.",
+                "health",
+                "C7 e-sports",
+                "C5, C6",
+                "Action Line",
+                "C/5",
+                "C.5",
+                "(C5)",
+                "C5!",
+                "C\t5",
+                "C_5",
+                "C7: e_health",
+                "C5\u00e9"
+            })
     void refuses_what_is_no_action_line(String text) {
         assertThatThrownBy(() -> ActionLine.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
@@ -174,5 +175,49 @@ class TextsTest {
         assertThat(Revision.builder().label("Rev1").build()).hasToString("Rev1");
         assertThat(Revision.builder().label("Rev1").date(PartialDate.of(2018)).build())
                 .hasToString("Rev1, 2018");
+    }
+
+    @ParameterizedTest(name = "{index} {1}")
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "a\u0001b|a control character, U+0001",
+                "a\u0008|a control character, U+0008",
+                "\u000Ba|a control character, U+000B",
+                "a\u001Fb|a control character, U+001F",
+                "a\uD800|half of a surrogate pair, U+D800",
+                "\uDBFFa|half of a surrogate pair, U+DBFF",
+                "\uD83D\uD83D\uDE00|half of a surrogate pair, U+D83D",
+                "a\uDC00b|half of a surrogate pair, U+DC00",
+                "\uD83D\uDE00\uDE00|half of a surrogate pair, U+DE00",
+                "a\uDFFF|half of a surrogate pair, U+DFFF",
+                "a\uFFFEb|a noncharacter, U+FFFE",
+                "a\uFFFF|a noncharacter, U+FFFF"
+            })
+    void names_the_character_that_no_format_carries(String text, String what) {
+        String message = "the text holds " + what + ": remove it";
+        assertThatThrownBy(() -> Partner.named(text)).hasMessage(message);
+        assertThatThrownBy(() -> LocalizedText.of(text)).hasMessage(message);
+        assertThatThrownBy(() -> ExtensionValue.text(text)).hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\tb",
+                "a\nb",
+                "a\rb",
+                "a b",
+                "~\u007F",
+                "\uD7FF",
+                "\uE000",
+                "\uFFFD",
+                "\uD83D\uDE00",
+                "\uDBFF\uDFFF!"
+            })
+    void takes_every_other_character(String text) {
+        assertThat(Partner.named(text)).hasToString(text);
+        assertThat(ExtensionValue.text(text)).hasToString(text);
     }
 }

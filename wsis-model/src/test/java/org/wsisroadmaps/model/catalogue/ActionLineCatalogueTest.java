@@ -190,6 +190,19 @@ class ActionLineCatalogueTest {
     }
 
     @Test
+    void takes_an_outcome_that_a_newer_file_adds(@TempDir Path folder) {
+        ActionLineCatalogue loaded = ActionLineCatalogue.load(new CataloguesFolder(folder, CataloguesFolder.LINES)
+                .add("action-line-outcomes.csv", "C5.k,quantum-safe networks,inferred\nC5.k.i,,inferred\n")
+                .path());
+        assertThat(loaded.outcome(WsisOutcome.parse("C5.k")))
+                .map(Object::toString)
+                .contains("C5.k quantum-safe networks");
+        assertThat(loaded.has(WsisOutcome.parse("C5.k.i"))).isTrue();
+        assertThat(loaded.has(WsisOutcome.parse("C5.l"))).isFalse();
+        assertThat(loaded).isNotEqualTo(LINES);
+    }
+
+    @Test
     void tells_all_that_is_wrong_with_the_files(@TempDir Path folder) {
         CataloguesFolder files = new CataloguesFolder(folder, CataloguesFolder.LINES)
                 .change("action-lines.csv", "C11,26", "C10,x")

@@ -86,6 +86,29 @@ class CataloguesTest {
     }
 
     @Test
+    void names_the_editions_of_newer_data() throws IOException {
+        SdgCatalogue sdg = SdgCatalogue.load(new CataloguesFolder(folder, CataloguesFolder.SDG)
+                .write("sdg-indicators.csv", """
+                        code,target,status,repeats,in_2030,change,change_year,note
+                        1.1.1,1.1,current,,yes,,,
+                        """)
+                .write("sdg-repeats.csv", "code,since\n")
+                .path());
+        ItuVocabulary vocabulary = VocabularyFolder.in(folder)
+                .with("itu-vocabulary.csv", "edition,note", "2031-01,")
+                .load();
+        assertThat(BUNDLED.withSdg(sdg)
+                        .withMatrix(newerMatrix())
+                        .withVocabulary(vocabulary)
+                        .editions())
+                .containsExactly(
+                        entry("sdg-framework", "2030"),
+                        entry("wsis-sdg-matrix", "2026-07"),
+                        entry("itu-vocabulary", "2031-01"));
+        assertThat(BUNDLED.withVocabulary(vocabulary).vocabulary()).isSameAs(vocabulary);
+    }
+
+    @Test
     void takes_every_kind_of_catalogue() {
         SdgCatalogue sdg = SdgCatalogue.load(new CataloguesFolder(folder, CataloguesFolder.SDG).path());
         ActionLineCatalogue lines =

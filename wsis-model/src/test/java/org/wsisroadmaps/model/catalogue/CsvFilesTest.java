@@ -62,6 +62,22 @@ class CsvFilesTest {
     }
 
     @Test
+    void tells_of_a_record_as_a_whole_without_a_column() throws IOException {
+        CsvFiles files = files("name\na,b\n");
+        files.rows("x.csv", NAME);
+        assertThatThrownBy(files::check)
+                .isInstanceOfSatisfying(
+                        CatalogueException.class,
+                        exception -> assertThat(exception.faults())
+                                .singleElement()
+                                .satisfies(fault -> {
+                                    assertThat(fault.line()).isEqualTo(2);
+                                    assertThat(fault.column()).isEmpty();
+                                    assertThat(fault.columnName()).isEmpty();
+                                }));
+    }
+
+    @Test
     void tells_columns_that_are_missing_or_there_twice() throws IOException {
         CsvFiles files = files("name,number,number\na,1,2\n");
         assertThat(files.rows("x.csv", NAME, GOAL)).isEmpty();

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.AdoptionAction;
+import org.wsisroadmaps.model.InitiativeKind;
 import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.model.ProgrammeKind;
 import org.wsisroadmaps.model.Region;
@@ -141,6 +142,9 @@ class ItuVocabularyTest {
             assertThat(output.confidence()).isEqualTo(Confidence.REMEMBERED);
         });
         assertThat(plan.entry(ProgrammeKind.PROGRAMME, "2.2")).isEmpty();
+        assertThat(plan.entry(ProgrammeKind.OUTPUT, "2.9")).isEmpty();
+        assertThat(plan.confidence()).isEqualTo(Confidence.SEEN);
+        assertThat(plan.source()).contains("regional initiative pages");
         assertThat(hyderabad.entry(ProgrammeKind.PROGRAMME, "3"))
                 .flatMap(ProgrammeEntry::title)
                 .hasValue("Enabling environment");
@@ -184,6 +188,38 @@ class ItuVocabularyTest {
         assertThat(VOCABULARY.sector(Sector.ITU_D)).flatMap(SectorEntry::bureau).hasValue("BDT");
         assertThat(VOCABULARY.region(Region.CIS)).map(RegionEntry::name).hasValue("Commonwealth of Independent States");
         assertThat(VOCABULARY.region(Region.GLOBAL)).isEmpty();
+    }
+
+    @Test
+    void tells_what_an_entry_is_and_where_it_is_known_from() {
+        assertThat(VOCABULARY.studyPeriod(Sector.ITU_D, "2018-2021")).hasValueSatisfying(period -> {
+            assertThat(period).hasToString("ITU-D 2018-2021");
+            assertThat(period.confidence()).isEqualTo(Confidence.SEEN);
+            assertThat(period.source()).contains("papers of the study groups");
+        });
+        assertThat(VOCABULARY.initiative("AFR3", "2018-2021")).hasValueSatisfying(initiative -> {
+            assertThat(initiative).hasToString("AFR3 (2018-2021)");
+            assertThat(initiative.kind()).isEqualTo(InitiativeKind.REGIONAL);
+        });
+        assertThat(VOCABULARY.actionPlan("Doha").orElseThrow().entry(ProgrammeKind.PROGRAMME, "1"))
+                .flatMap(ProgrammeEntry::source)
+                .contains("C6 roadmap papers");
+        assertThat(VOCABULARY.actionPlan("Kigali").orElseThrow().entries().get(0))
+                .hasToString("Affordable connectivity");
+        assertThat(VOCABULARY.strategicPlan("2024-2027").orElseThrow().levels())
+                .extracting(StrategicLevelEntry::toString, StrategicLevelEntry::confidence)
+                .startsWith(tuple("goal", Confidence.SEEN), tuple("target", Confidence.REMEMBERED));
+    }
+
+    @Test
+    void tells_the_topic_and_the_source_of_a_resolution() {
+        ResolutionEntry entry = VOCABULARY.resolution(ResolutionBody.PP, "130").orElseThrow();
+        assertThat(entry).hasToString("PP Resolution 130");
+        assertThat(entry.body()).isEqualTo(ResolutionBody.PP);
+        assertThat(entry.number()).isEqualTo("130");
+        assertThat(entry.topic()).isEqualTo("Confidence and security in the use of ICTs");
+        assertThat(entry.confidence()).isEqualTo(Confidence.SEEN);
+        assertThat(entry.source()).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wsisroadmaps.model.LanguageTag;
 import org.wsisroadmaps.model.SdgGoal;
 import org.wsisroadmaps.model.SdgIndicator;
@@ -200,6 +201,8 @@ class SdgCatalogueTest {
         assertThat(loaded.isCurrent(SdgIndicator.parse("1.2.1"))).isTrue();
         assertThat(loaded.everExisted(SdgIndicator.parse("1.1.1"))).isTrue();
         assertThat(loaded.everExisted(SdgIndicator.parse("1.3.1"))).isFalse();
+        assertThat(loaded.has(SdgTarget.parse("1.3"))).isTrue();
+        assertThat(loaded.has(SdgTarget.parse("1.9"))).isFalse();
     }
 
     @Test
@@ -213,6 +216,48 @@ class SdgCatalogueTest {
                         "sdg-goals.csv, line 3, column 2 (name): the name is not the English one in sdg-goal-names.csv",
                         "sdg-goals.csv, line 4, column 1 (number): goal 1 is there twice",
                         "sdg-goals.csv, line 5, column 3 (colour): 'red' is no colour: use one such as #F36D25");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"E5243B#", "#E5243", "#E5243BA", "#e5243B", "#E5243G", "#/5243B", "#:5243B", "#E5243@"})
+    void refuses_what_is_no_colour(String colour, @TempDir Path folder) {
+        CataloguesFolder files =
+                new CataloguesFolder(folder, CataloguesFolder.SDG).change("sdg-goals.csv", "#E5243B", colour);
+        assertThat(CataloguesFolder.faults(() -> SdgCatalogue.load(files.path())))
+                .containsExactly("sdg-goals.csv, line 2, column 3 (colour): '" + colour
+                        + "' is no colour: use one such as #F36D25");
+    }
+
+    @Test
+    void takes_any_colour_of_six_digits(@TempDir Path folder) {
+        CataloguesFolder files = new CataloguesFolder(folder, CataloguesFolder.SDG)
+                .change("sdg-goals.csv", "#E5243B", "#012345")
+                .change("sdg-goals.csv", "#DDA63A", "#6789AF");
+        SdgCatalogue loaded = SdgCatalogue.load(files.path());
+        assertThat(loaded.goal(SdgGoal.of(1)).colour()).isEqualTo("#012345");
+        assertThat(loaded.goal(SdgGoal.of(2)).colour()).isEqualTo("#6789AF");
+    }
+
+    @Test
+    void refuses_what_is_no_address_of_a_goal_or_target(@TempDir Path folder) {
+        CataloguesFolder files = new CataloguesFolder(folder, CataloguesFolder.SDG)
+                .change("sdg-goals.csv", "http://metadata.un.org/sdg/2\n", "sdg/2\n")
+                .change("sdg-targets.csv", "http://metadata.un.org/sdg/1.2\n", "ftp://metadata.un.org\n");
+        String fault = " is no address: its scheme is none of http, https and mailto; use one such as"
+                + " https://www.itu.int/itu-wsis";
+        assertThat(CataloguesFolder.faults(() -> SdgCatalogue.load(files.path())))
+                .containsExactly(
+                        "sdg-targets.csv, line 3, column 5 (uri): 'ftp://metadata.un.org'" + fault,
+                        "sdg-goals.csv, line 3, column 4 (uri): 'sdg/2'" + fault);
+    }
+
+    @Test
+    void asks_for_no_english_name_where_the_names_cannot_be_read(@TempDir Path folder) {
+        CataloguesFolder files = new CataloguesFolder(folder, CataloguesFolder.SDG)
+                .change("sdg-goal-names.csv", "1,en,No Poverty", "1,e,No Poverty");
+        assertThat(CataloguesFolder.faults(() -> SdgCatalogue.load(files.path())))
+                .containsExactly("sdg-goal-names.csv, line 3, column 2 (lang): 'e' is not a language tag: use one such"
+                        + " as en, fr or zh-Hans");
     }
 
     @Test
@@ -289,10 +334,14 @@ class SdgCatalogueTest {
     @Test
     void needs_a_column_of_an_edition(@TempDir Path folder) {
         CataloguesFolder files = new CataloguesFolder(folder, CataloguesFolder.SDG)
-                .write("sdg-indicators.csv", "code,target,status,repeats,change,change_year,note\n")
+                .write(
+                        "sdg-indicators.csv",
+                        "code,target,status,repeats,change,change_year,note\n1.1.1,1.1,current,,,,\n")
                 .write("sdg-repeats.csv", "code,since\n");
         assertThat(CataloguesFolder.faults(() -> SdgCatalogue.load(files.path())))
-                .containsExactly("sdg-indicators.csv, line 1: there is no column of an edition such as in_2025");
+                .containsExactly(
+                        "sdg-indicators.csv, line 1: there is no column of an edition such as in_2025",
+                        "sdg-indicators.csv, line 2, column 1 (code): indicator 1.1.1 is in no edition");
     }
 
     @Test

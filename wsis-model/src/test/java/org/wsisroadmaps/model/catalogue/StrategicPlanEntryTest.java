@@ -54,6 +54,20 @@ class StrategicPlanEntryTest {
         assertThat(plan.end()).isEqualTo(end);
         assertThat(plan.adoptedAs().map(Object::toString)).isEqualTo(Optional.ofNullable(text));
         assertThat(plan.confidence()).hasToString(confidence);
+        assertThat(plan).hasToString(years);
+    }
+
+    @Test
+    void is_looked_for_in_texts_of_up_to_200_characters() {
+        ItuVocabulary vocabulary = ItuVocabulary.bundled();
+        assertThat(vocabulary.strategicPlan("2020-2023" + " ".repeat(191))).isPresent();
+        assertThat(vocabulary.strategicPlan("2020-2023" + " ".repeat(192))).isEmpty();
+    }
+
+    @Test
+    void tells_its_source_where_there_is_one() {
+        assertThat(plan("2024-2027").source()).contains("ITU strategic plan pages");
+        assertThat(plan("2012-2015").source()).isEmpty();
     }
 
     @Test

@@ -130,6 +130,20 @@ class WsisSdgMatrixTest {
     }
 
     @Test
+    void looks_links_up_in_the_file_that_was_loaded(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("matrix.csv");
+        Files.writeString(file, "action_line,sdg_goal,sdg_target\nC3,4,4.1\nC5,4,\nC3,9,9.c\n");
+        WsisSdgMatrix loaded = WsisSdgMatrix.load(file, TODAY);
+        assertThat(loaded.links(ActionLine.C3))
+                .containsExactly(loaded.links().get(0), loaded.links().get(2));
+        assertThat(loaded.links(ActionLine.C5)).containsExactly(loaded.links().get(1));
+        assertThat(loaded.links(ActionLine.C2)).isEmpty();
+        assertThat(loaded.expects(ActionLine.C3, SdgLink.parse("4.1.1"))).isTrue();
+        assertThat(loaded.expects(ActionLine.C3, SdgLink.parse("4.2.1"))).isFalse();
+        assertThat(loaded.expects(ActionLine.C5, SdgLink.parse("4.2.1"))).isTrue();
+    }
+
+    @Test
     void tells_all_that_is_wrong_with_a_file(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("m.csv");
         Files.writeString(
