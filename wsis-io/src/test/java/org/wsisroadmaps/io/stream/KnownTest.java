@@ -80,14 +80,15 @@ class KnownTest {
         assertThat(found).hasSizeGreaterThan(390);
     }
 
-    @Test
-    void always_knows_what_was_noted_last_and_no_more_than_it_has_room_for() {
+    @ParameterizedTest
+    @ValueSource(strings = {"t", "12345678", "12345678t"})
+    void always_knows_what_was_noted_last_and_no_more_than_it_has_room_for(String start) {
         Known<Integer> small = new Known<>(2);
         for (int i = 0; i < 50; i++) {
-            small.put("t" + i, i);
+            small.put(start + i, i);
             int found = 0;
             for (int j = 0; j < 50; j++) {
-                String text = "t" + j;
+                String text = start + j;
                 Integer value = small.find((text + AFTER).getBytes(StandardCharsets.US_ASCII), 0, text.length());
                 assertThat(value).isIn(null, j);
                 found += value == null ? 0 : 1;

@@ -75,22 +75,31 @@ class Utf8BufferTest {
     }
 
     /** What is left of the room when the next thing is written makes the difference, so that all lengths are tried. */
-    @Test
-    void grows_whatever_comes_at_the_end_of_its_room() {
-        for (int room = 0; room < 16; room++) {
-            String start = "x".repeat(8 * 1024 - room);
-            Utf8Buffer out = new Utf8Buffer();
-            out.text(start);
-            out.newLine(2);
-            out.text("é€");
-            for (int i = 0; i < 9_000; i++) {
-                out.ascii('y');
+    @ParameterizedTest
+    @ValueSource(strings = {"", "é", "€", "€€€€€€€€€€"})
+    void grows_whatever_comes_at_the_end_of_its_room(String next) {
+        for (int room = 0; room < 40; room++) {
+            Utf8Buffer out = fresh();
+            int length = 8 * 1024 - room;
+            for (int i = 0; i < length; i++) {
+                out.ascii('x');
             }
-            out.newLine(1);
+            out.text(next);
+            out.newLine(20);
             assertThat(new String(out.take(), StandardCharsets.UTF_8))
                     .as("room of %d", room)
-                    .isEqualTo(start + "\n  é€" + "y".repeat(9_000) + "\n ");
+                    .isEqualTo("x".repeat(length) + next + "\n" + " ".repeat(20));
         }
+    }
+
+    @Test
+    void grows_by_as_much_as_a_long_text_takes() {
+        String text = "€".repeat(30_000);
+        Utf8Buffer out = fresh();
+        out.ascii('x');
+        out.text(text);
+
+        assertThat(new String(out.take(), StandardCharsets.UTF_8)).isEqualTo("x" + text);
     }
 
     @Test
@@ -107,6 +116,12 @@ class Utf8BufferTest {
         assertThat(new String(second.take(), StandardCharsets.UTF_8)).isEqualTo("the second");
         assertThat(new String(third.take(), StandardCharsets.UTF_8)).isEqualTo("3");
         assertThat(first.take()).isEmpty();
+    }
+
+    /** Returns a buffer of the least room: the one before it has taken the array that was kept, if there was any. */
+    private static Utf8Buffer fresh() {
+        new Utf8Buffer();
+        return new Utf8Buffer();
     }
 
     private static String unescaped(String text) {
