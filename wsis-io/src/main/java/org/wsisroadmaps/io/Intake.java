@@ -76,6 +76,6 @@ final class Intake {
 
     /** Grows by half, so that the last copy takes no more memory than it has to. */
     static int larger(int size, int most) {
-        return (int) Math.min(most, size + (size >> 1) + (long) LEAST);
+        return (int) Math.min(most, (long) size + (size >> 1) + LEAST);
     }
 }

@@ -57,11 +57,9 @@ final class LineSource {
                 return failed(
                         RoadmapReader.unreadable(ProblemText.FAILED_SOURCE.of(String.valueOf(e.getMessage())), e));
             }
-            if (next.length > 0) {
-                number = Math.max(number, number + 1);
-                if (!isBlank(next)) {
-                    return read(withoutEnd(next), start);
-                }
+            number = Math.max(number, number + 1);
+            if (!isBlank(next)) {
+                return read(withoutEnd(next), start);
             }
         }
         return null;
@@ -113,12 +111,13 @@ final class LineSource {
         from = end;
     }
 
+    /** Returns a line that is not blank without what ends it, and no more of it than shows that it is too long. */
     private byte[] withoutEnd(byte[] bytes) {
         int end = bytes.length;
-        if (end > 0 && bytes[end - 1] == '\n') {
+        if (bytes[end - 1] == '\n') {
             end--;
         }
-        if (end > 0 && bytes[end - 1] == '\r') {
+        if (bytes[end - 1] == '\r') {
             end--;
         }
         return Arrays.copyOf(bytes, (int) Math.min(end, limits.lineBytes() + 1L));

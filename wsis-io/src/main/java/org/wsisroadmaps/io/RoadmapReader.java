@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.stream.ProblemText;
+import org.wsisroadmaps.io.stream.TextBytes;
 import org.wsisroadmaps.model.Message;
 
 /**
@@ -106,7 +106,7 @@ public final class RoadmapReader implements Serializable {
     public ReadResult read(String document) {
         DocumentFormat known = format != null ? format : DocumentFormat.ofContent(document);
         return known == DocumentFormat.NDJSON
-                ? read(document.getBytes(StandardCharsets.UTF_8))
+                ? onlyLine(new ByteArrayInputStream(TextBytes.of(document)))
                 : Source.of(known, limits, document).read();
     }
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,6 +42,47 @@ class IntakeTest {
     void reports_a_source_that_lies_about_how_much_it_gave() {
         assertThat(problem(room -> room + 1))
                 .isEqualTo("error: the source failed: it says that it gave more than was asked for [io]");
+    }
+
+    @Test
+    void waits_for_a_source_that_gives_nothing_now_and_then() {
+        for (int pauses : new int[] {1, 2, 9_999, 10_000}) {
+            byte[] document = (JSON + " ".repeat(20)).getBytes(StandardCharsets.UTF_8);
+            assertThat(RoadmapReader.create()
+                            .read(slow(document, pauses))
+                            .publication()
+                            .roadmaps())
+                    .as("%d pauses", pauses)
+                    .hasSize(1);
+            assertThat(RoadmapReader.create()
+                            .read(new InputStreamReader(slow(document, 0), StandardCharsets.UTF_8))
+                            .publication()
+                            .roadmaps())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void takes_documents_of_all_sizes_around_those_of_its_buffers() throws IOException {
+        for (int size : new int[] {0, 1, 8_191, 8_192, 8_193, 20_479, 20_480, 20_481, 38_912, 50_000}) {
+            byte[] bytes = new byte[size];
+            Arrays.fill(bytes, (byte) 'x');
+            String text = "x".repeat(size);
+
+            for (int most : new int[] {Integer.MAX_VALUE, size + 1, size, Math.max(0, size - 1)}) {
+                int taken = Math.min(size, most);
+                assertThat(Intake.bytes(new ByteArrayInputStream(bytes), most)).isEqualTo(Arrays.copyOf(bytes, taken));
+                assertThat(Intake.text(new StringReader(text), most)).isEqualTo(text.substring(0, taken));
+            }
+        }
+    }
+
+    @Test
+    void grows_by_half_and_never_beyond_what_it_takes() {
+        assertThat(Intake.larger(0, 1_000_000)).isEqualTo(8_192);
+        assertThat(Intake.larger(8_192, 1_000_000)).isEqualTo(20_480);
+        assertThat(Intake.larger(800_000, 1_000_000)).isEqualTo(1_000_000);
+        assertThat(Intake.larger(2_000_000_000, Integer.MAX_VALUE)).isEqualTo(Integer.MAX_VALUE);
     }
 
     @Test
@@ -134,6 +177,32 @@ class IntakeTest {
             @Override
             public void close() {
                 throw new AssertionError("closed");
+            }
+        };
+    }
+
+    /** Gives a byte after so many reads that give none, again and again. */
+    private static InputStream slow(byte[] document, int pauses) {
+        return new InputStream() {
+            private int at;
+            private int paused;
+
+            @Override
+            public int read() {
+                throw new AssertionError("a byte at a time");
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                if (at == document.length) {
+                    return -1;
+                }
+                if (paused++ < pauses) {
+                    return 0;
+                }
+                paused = 0;
+                buffer[offset] = document[at++];
+                return 1;
             }
         };
     }

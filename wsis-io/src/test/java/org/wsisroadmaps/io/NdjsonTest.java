@@ -46,6 +46,32 @@ class NdjsonTest {
     }
 
     @Test
+    void takes_no_line_of_white_space_for_a_publication() {
+        List<NdjsonLine> lines = lines("\t\n \n\r\n\n \t\r\n" + FIRST + "\n\t");
+
+        assertThat(lines).extracting(NdjsonLine::index).containsExactly(0);
+        assertThat(lines).extracting(NdjsonLine::number).containsExactly(6);
+    }
+
+    @Test
+    void counts_wrong_bytes_from_the_start_of_the_file() {
+        byte[] file = ("\n" + FIRST + " ".repeat(100_000) + "\r\n{\"format\":\"?\"}").getBytes(StandardCharsets.UTF_8);
+        file[file.length - 3] = (byte) 0xFF;
+
+        List<NdjsonLine> lines =
+                RoadmapReader.create().readLines(new ByteArrayInputStream(file)).toList();
+
+        assertThat(lines.get(0).result().publication().title()).isEqualTo(LocalizedText.of("One"));
+        RoadmapReadException failure = catchThrowableOfType(
+                RoadmapReadException.class, () -> lines.get(1).result());
+        assertThat(failure.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.ENCODING);
+            assertThat(problem.pointer()).isEqualTo("/1");
+            assertThat(problem.offset()).hasValue(file.length - 3);
+        });
+    }
+
+    @Test
     void finds_places_by_the_lines_of_the_file() {
         assertThat(lines("\n" + FIRST + "\n").get(0).result().locate(List.of("/roadmaps/0/actionLine")))
                 .containsEntry("/roadmaps/0/actionLine", Position.of(2, 81));
@@ -90,6 +116,22 @@ class NdjsonTest {
     }
 
     @Test
+    void counts_no_line_end_against_the_limit() {
+        RoadmapReader reader =
+                RoadmapReader.create().withLimits(ReadLimits.defaults().withLineBytes(FIRST.length()));
+        List<NdjsonLine> lines = reader.readLines(new ByteArrayInputStream(
+                        (FIRST + "\r\n" + FIRST + "\n" + FIRST + " \r\n" + FIRST).getBytes(StandardCharsets.UTF_8)))
+                .toList();
+
+        for (int good : new int[] {0, 1, 3}) {
+            assertThat(lines.get(good).result().publication().title()).isEqualTo(LocalizedText.of("One"));
+        }
+        assertThatExceptionOfType(RoadmapReadException.class)
+                .isThrownBy(() -> lines.get(2).result())
+                .withMessageContaining("limit of " + FIRST.length() + " bytes exceeded: " + (FIRST.length() + 1));
+    }
+
+    @Test
     void ends_with_an_io_problem_where_the_stream_fails() {
         InputStream failing = new InputStream() {
             private final InputStream start = new ByteArrayInputStream((FIRST + "\n").getBytes(StandardCharsets.UTF_8));
@@ -115,7 +157,8 @@ class NdjsonTest {
 
         List<NdjsonLine> lines = RoadmapReader.create().readLines(failing).toList();
 
-        assertThat(lines).hasSize(2);
+        assertThat(lines).extracting(NdjsonLine::index).containsExactly(0, 1);
+        assertThat(lines).extracting(NdjsonLine::number).containsExactly(1, 2);
         assertThatExceptionOfType(RoadmapReadException.class)
                 .isThrownBy(() -> lines.get(1).result())
                 .withMessageContaining("the source failed: the line is cut [io]");

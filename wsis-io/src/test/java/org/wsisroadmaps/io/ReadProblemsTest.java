@@ -48,6 +48,8 @@ class ReadProblemsTest {
                 "null                                      | empty-document    | `` | 1:1",
                 "{\"format\":\"wsis-roadmaps/2.0\",\"x\":1}  | unsupported-version | /format | 1:11",
                 "{\"format\":\"roadmaps\"}                   | malformed-value   | /format | 1:11",
+                "{\"format\":\"wsis-roadmaps/\"}             | malformed-value   | /format | 1:11",
+                "{\"format\":\"wsis-roadmaps/1.00\"}         | unsupported-version | /format | 1:11",
                 "{\"title\": null}                          | null-member       | /title | 1:11",
                 "{\"title\": 7}                             | wrong-type        | /title | 1:11",
                 "{\"title\": \" \"}                         | malformed-value   | /title | 1:11",
@@ -111,6 +113,15 @@ class ReadProblemsTest {
                 .extracting(problem -> problem.code() + " " + problem.pointer() + " "
                         + problem.position().orElseThrow())
                 .contains(code + " " + pointer + " " + position);
+    }
+
+    @Test
+    void reports_nothing_but_the_version_of_a_document_of_another_one() {
+        assertThat(problems("titel: x\nformat: wsis-roadmaps/2.0\ntitle: 7\nid: a b\n"))
+                .singleElement()
+                .asString()
+                .startsWith("2:9: error: ")
+                .endsWith(" [unsupported-version]");
     }
 
     @Test

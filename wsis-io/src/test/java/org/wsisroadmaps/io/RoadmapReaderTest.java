@@ -12,7 +12,10 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,5 +186,107 @@ class RoadmapReaderTest {
                 .containsEntry("/title/en", Position.of(2, 8))
                 .containsEntry("/roadmaps/0/activities/0", Position.of(7, 9))
                 .containsEntry("/roadmaps/0/activities/0/sdgs/0/target", Position.of(9, 16));
+    }
+
+    @Test
+    void finds_the_places_of_values_of_JSON_from_a_text_and_from_bytes() {
+        String document = JSON.replace(",", ",\n");
+        for (ReadResult result : List.of(
+                RoadmapReader.create().read(document),
+                RoadmapReader.create().read(document.getBytes(StandardCharsets.UTF_8)))) {
+            assertThat(result.locate(List.of("/title", "/roadmaps/0/actionLine")))
+                    .containsEntry("/title", Position.of(2, 9))
+                    .containsEntry("/roadmaps/0/actionLine", Position.of(4, 14))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void reads_a_line_of_NDJSON_from_every_kind_of_source_and_refuses_two() {
+        RoadmapReader reader = RoadmapReader.create().withFormat(DocumentFormat.NDJSON);
+        Publication expected = reader.read(JSON).publication();
+        String two = JSON + "\n" + JSON + "\n";
+        byte[] twoLines = two.getBytes(StandardCharsets.UTF_8);
+
+        for (ReadResult result : List.of(
+                reader.read(JSON + "\n"),
+                reader.read((JSON + "\n").getBytes(StandardCharsets.UTF_8)),
+                reader.read(new ByteArrayInputStream((JSON + "\n").getBytes(StandardCharsets.UTF_8))),
+                reader.read(new StringReader(JSON + "\n")))) {
+            assertThat(result.publication()).isEqualTo(expected);
+            assertThat(result.format()).isEqualTo(DocumentFormat.NDJSON);
+        }
+        for (RoadmapReader each : List.of(reader, RoadmapReader.create())) {
+            for (ThrowingCallable read : List.<ThrowingCallable>of(
+                    () -> each.read(two),
+                    () -> each.read(twoLines),
+                    () -> each.read(new ByteArrayInputStream(twoLines)),
+                    () -> each.read(new StringReader(two)))) {
+                assertThat(catchThrowableOfType(RoadmapReadException.class, read)
+                                .problems())
+                        .extracting(Problem::toString)
+                        .containsExactly(
+                                "2:1: error: there is more than one publication; read them line by line [syntax]");
+            }
+        }
+    }
+
+    @Test
+    void refuses_half_of_a_surrogate_pair_in_a_text_of_every_format() {
+        for (DocumentFormat format : DocumentFormat.values()) {
+            RoadmapReadException failure = catchThrowableOfType(
+                    RoadmapReadException.class,
+                    () -> RoadmapReader.create().withFormat(format).read("{\"title\":\"é\uD800\"}"));
+            assertThat(failure.problems())
+                    .as("%s", format)
+                    .extracting(problem ->
+                            problem.code() + " at byte " + problem.offset().orElse(-1))
+                    .containsExactly("encoding at byte 12");
+        }
+    }
+
+    @Test
+    void takes_no_more_of_a_stream_than_shows_that_it_is_too_long() {
+        byte[] spaces = (YAML + "#".repeat(500)).getBytes(StandardCharsets.UTF_8);
+        RoadmapReader reader = RoadmapReader.create()
+                .withLimits(ReadLimits.defaults().withYamlBytes(100).withJsonBytes(200));
+
+        assertThatExceptionOfType(RoadmapReadException.class)
+                .isThrownBy(() -> reader.withFormat(DocumentFormat.YAML).read(new ByteArrayInputStream(spaces)))
+                .withMessageContaining("limit of 100 bytes exceeded: 101 ");
+        assertThatExceptionOfType(RoadmapReadException.class)
+                .isThrownBy(() -> reader.withFormat(DocumentFormat.JSON).read(new ByteArrayInputStream(spaces)))
+                .withMessageContaining("limit of 200 bytes exceeded: 201 ");
+        assertThatExceptionOfType(RoadmapReadException.class)
+                .isThrownBy(() -> reader.read(new ByteArrayInputStream(spaces)))
+                .withMessageContaining("limit of 100 bytes exceeded: 201 ");
+    }
+
+    @Test
+    void reads_a_stream_without_any_limit() {
+        ReadLimits unlimited =
+                ReadLimits.defaults().withYamlBytes(Integer.MAX_VALUE).withJsonBytes(Integer.MAX_VALUE);
+
+        assertThat(RoadmapReader.create()
+                        .withLimits(unlimited)
+                        .read(new ByteArrayInputStream(YAML.getBytes(StandardCharsets.UTF_8)))
+                        .publication()
+                        .roadmaps())
+                .hasSize(1);
+    }
+
+    @Test
+    void closes_a_file_of_lines_with_the_stream_of_them() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.ndjson"), (JSON + " ".repeat(70_000) + "\n").repeat(2));
+        Iterator<NdjsonLine> lines;
+        try (Stream<NdjsonLine> stream = RoadmapReader.create().readLines(file)) {
+            lines = stream.iterator();
+            assertThat(lines.next().result().publication().roadmaps()).hasSize(1);
+        }
+
+        NdjsonLine second = lines.next();
+        assertThatExceptionOfType(RoadmapReadException.class)
+                .isThrownBy(second::result)
+                .withMessageContaining("[io]");
     }
 }

@@ -3,6 +3,7 @@ package org.wsisroadmaps.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -107,6 +108,16 @@ class RoadmapWriterTest {
                     }
                 }))
                 .withMessage("cannot write the document: full");
+    }
+
+    @Test
+    void leaves_nothing_in_a_stream_that_keeps_back_what_it_gets() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        RoadmapWriter.create().write(PUBLICATION, DocumentFormat.NDJSON, new BufferedOutputStream(bytes, 1 << 20));
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .isEqualTo(RoadmapWriter.create().toText(PUBLICATION, DocumentFormat.NDJSON));
     }
 
     @Test

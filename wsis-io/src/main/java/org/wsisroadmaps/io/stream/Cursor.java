@@ -361,13 +361,6 @@ public final class Cursor extends ScalarCursor {
         return there;
     }
 
-    /** Leaves the value at the cursor unread. */
-    public void skip() {
-        if (token() == Token.OBJECT || token() == Token.LIST) {
-            leave(path().depth() - 1);
-        }
-    }
-
     /** Goes to the value of a member and returns its name; null when it is not to be read. */
     private @Nullable String knownMember(Members members) {
         String name = takeName();

@@ -175,8 +175,6 @@ public final class Members {
         }
         int distance = last[b.length()];
         // Two short names that share no letter are always two edits apart.
-        return distance <= allowed && 2 * distance < a.length() + b.length() && distance < longer
-                ? distance
-                : Integer.MAX_VALUE;
+        return distance <= allowed && 2 * distance < a.length() + b.length() ? distance : Integer.MAX_VALUE;
     }
 }

@@ -1,7 +1,5 @@
 package org.wsisroadmaps.io.stream;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.ReadLimits;
@@ -21,7 +19,7 @@ final class Sources {
 
     static Tokens json(String text, ReadLimits limits) {
         int length = length(text, limits.jsonBytes());
-        return length > limits.jsonBytes() ? tooLong(length, limits.jsonBytes()) : json(bytes(text));
+        return length > limits.jsonBytes() ? tooLong(length, limits.jsonBytes()) : json(TextBytes.of(text));
     }
 
     static Tokens yaml(byte[] utf8, ReadLimits limits) {
@@ -39,7 +37,7 @@ final class Sources {
         int length = length(text, limits.yamlBytes());
         return length > limits.yamlBytes()
                 ? tooLong(length, limits.yamlBytes())
-                : yaml(bytes(text), limits.nameLength());
+                : yaml(TextBytes.of(text), limits.nameLength());
     }
 
     /** Returns how long a text is in UTF-8, or no more than it can be where that is within the bound. */
@@ -55,18 +53,6 @@ final class Sources {
             length += c < 0x80 ? 0 : c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
         }
         return (int) Math.min(Integer.MAX_VALUE, length);
-    }
-
-    /** Returns the bytes of a text; half of a surrogate pair gives a byte that is never UTF-8, to be found there. */
-    private static byte[] bytes(String text) {
-        int half = Scalars.halfOfPair(text);
-        if (half < 0) {
-            return text.getBytes(StandardCharsets.UTF_8);
-        }
-        byte[] before = text.substring(0, half).getBytes(StandardCharsets.UTF_8);
-        byte[] bytes = Arrays.copyOf(before, before.length + 1);
-        bytes[before.length] = (byte) 0xFF;
-        return bytes;
     }
 
     private static Tokens tooLong(int length, int bound) {

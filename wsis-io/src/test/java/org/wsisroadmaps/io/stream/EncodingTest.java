@@ -19,6 +19,10 @@ class EncodingTest {
         "6180, 1",
         "C0AF, 0",
         "C1BF, 0",
+        "80BFBF, 0",
+        "C1BFBF, 0",
+        "80808080, 0",
+        "C1BFBFBF, 0",
         "C2, 0",
         "C241, 0",
         "E0, 0",
@@ -29,6 +33,8 @@ class EncodingTest {
         "EDBFBF, 0",
         "E282, 0",
         "E28241, 0",
+        "E24180, 0",
+        "E2C080, 0",
         "F08080, 0",
         "F0808080, 0",
         "F08FBFBF, 0",
@@ -36,6 +42,8 @@ class EncodingTest {
         "F09F9841, 0",
         "F09F4141, 0",
         "F4908080, 0",
+        "F1418080, 0",
+        "F1C08080, 0",
         "F5808080, 0",
         "FF, 0",
         "FE, 0",
@@ -49,6 +57,61 @@ class EncodingTest {
 
         assertThat(Thing.problems(Cursor.json(bytes, ReadLimits.defaults()))).containsExactly(problem);
         assertThat(Thing.problems(Cursor.yaml(bytes, ReadLimits.defaults()))).containsExactly(problem);
+    }
+
+    @Test
+    void finds_a_wrong_byte_at_every_distance_from_the_ends() {
+        for (int before = 0; before < 80; before++) {
+            for (int after = 0; after < 40; after += 13) {
+                byte[] bytes = ("a".repeat(before) + "é" + "b".repeat(after)).getBytes(StandardCharsets.UTF_8);
+                assertThat(Utf8.fault(bytes)).isEqualTo(-1);
+                bytes[before] = (byte) 0xBF;
+                assertThat(Utf8.fault(bytes))
+                        .as("%d before, %d after", before, after)
+                        .isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
+    void takes_a_NUL_among_the_first_four_bytes_for_another_encoding() {
+        for (int index = 0; index < 6; index++) {
+            byte[] bytes = "abcdef".getBytes(StandardCharsets.UTF_8);
+            bytes[index] = 0;
+            assertThat(Utf8.fault(bytes)).as("NUL at %d", index).isEqualTo(index < 4 ? 0 : -1);
+        }
+        assertThat(Utf8.fault(new byte[] {'a', 0})).isZero();
+    }
+
+    @Test
+    void knows_a_byte_order_mark_from_what_is_like_one() {
+        for (String hex : List.of("EFBBBF", "EFBBBF00")) {
+            assertThat(Utf8.hasMark(HexFormat.of().parseHex(hex))).as(hex).isTrue();
+        }
+        for (String hex : List.of("", "EF", "EFBB", "EEBBBF", "EFBABF", "EFBBBE")) {
+            assertThat(Utf8.hasMark(HexFormat.of().parseHex(hex))).as(hex).isFalse();
+        }
+    }
+
+    @Test
+    void sees_at_every_distance_from_the_ends_whether_characters_have_to_be_looked_at() {
+        for (int before = 0; before < 24; before++) {
+            for (int after = 0; after < 24; after++) {
+                for (String clean : List.of("", "\\n", "\\\"", "\\/", "\uFFFD", "\uF000", "é")) {
+                    String text = "a".repeat(before) + clean + "b".repeat(after);
+                    assertThat(Utf8.isClean(text.getBytes(StandardCharsets.UTF_8)))
+                            .as(text)
+                            .isTrue();
+                }
+                for (String doubtful : List.of("\\u0000", "\\b", "\\0", "\uFFFE", "\uFFFF")) {
+                    String text = "a".repeat(before) + doubtful + "b".repeat(after);
+                    assertThat(Utf8.isClean(text.getBytes(StandardCharsets.UTF_8)))
+                            .as(text)
+                            .isFalse();
+                }
+            }
+        }
+        assertThat(Utf8.isClean(new byte[] {'a', '\\'})).isTrue();
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.wsisroadmaps.io.Position;
 
 /** The scanner and the parser are to see the same tokens, texts, faults and places, in documents right and wrong. */
 class JsonTokensTest {
+    private static final int MUTANTS = Integer.getInteger("wsis.mutants", 3_000);
     private static final byte[] TROUBLE =
             "{}[]\",:\\/bfnrtu0123456789.eE+- \n\r\tantlsfdéТ\u0001".getBytes(StandardCharsets.UTF_8);
 
@@ -72,7 +73,7 @@ class JsonTokensTest {
         }
         assertSame(whole);
         Random random = new Random(20261124);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < MUTANTS; i++) {
             int from = random.nextInt(whole.length - 400);
             byte[] part = random.nextBoolean() ? whole.clone() : java.util.Arrays.copyOfRange(whole, from, from + 400);
             for (int faults = random.nextInt(3); faults >= 0; faults--) {

@@ -12,7 +12,7 @@ import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.io.ReadLimits;
 
 class MutantsTest {
-    private static final int MUTANTS = 3_000;
+    private static final int MUTANTS = Integer.getInteger("wsis.mutants", 3_000);
 
     private static final String JSON = """
             {
