@@ -9,13 +9,24 @@ import org.junit.jupiter.api.Test;
 class CsvReaderTest {
     private final List<CatalogueFault> faults = new ArrayList<>();
 
-    private List<CsvRecord> read(String text) {
-        return new CsvReader("x.csv", text, faults).records();
+    private List<Numbered> read(String text) {
+        List<Numbered> records = new ArrayList<>();
+        CsvReader reader = new CsvReader("x.csv", text, faults);
+        if (!reader.header().isEmpty()) {
+            records.add(new Numbered(reader.line(), reader.header()));
+        }
+        for (String[] fields = reader.next(); fields != null; fields = reader.next()) {
+            records.add(new Numbered(reader.line(), List.of(fields)));
+        }
+        return records;
     }
 
-    private static CsvRecord at(int line, String... fields) {
-        return new CsvRecord(line, List.of(fields));
+    private static Numbered at(int line, String... fields) {
+        return new Numbered(line, List.of(fields));
     }
+
+    /** The fields of a record, and the line where it begins. */
+    private record Numbered(int line, List<String> fields) {}
 
     @Test
     void takes_fields_and_records_apart() {
