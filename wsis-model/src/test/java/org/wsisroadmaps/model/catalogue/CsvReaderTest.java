@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CsvReaderTest {
     private final List<CatalogueFault> faults = new ArrayList<>();
@@ -95,5 +98,27 @@ class CsvReaderTest {
         assertThat(faults)
                 .extracting(CatalogueFault::toString)
                 .containsExactly("x.csv, line 2: a quote stands in the middle of a field that does not begin with one");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundled")
+    void takes_bundled_files_apart_the_same_way_with_and_without_a_look_for_faults(String name) {
+        CsvReader sound = new CsvReader(name, CataloguesFolder.bundled(name), faults);
+        CsvReader careful = new CsvReader(name, CataloguesFolder.bundled(name), faults);
+        for (String[] fields = careful.next(); fields != null; fields = careful.next()) {
+            assertThat(sound.nextSound()).as("line " + careful.line()).containsExactly(fields);
+            assertThat(sound.line()).isEqualTo(careful.line());
+        }
+        assertThat(sound.nextSound()).isNull();
+        assertThat(faults).isEmpty();
+    }
+
+    private static Stream<String> bundled() {
+        return Stream.of(
+                        CataloguesFolder.SDG,
+                        CataloguesFolder.LINES,
+                        VocabularyFolder.FILES,
+                        List.of("wsis-sdg-matrix.csv"))
+                .flatMap(List::stream);
     }
 }
