@@ -58,8 +58,8 @@ enum Illegal {
         return Message.of("illegal-value." + name().toLowerCase(Locale.ROOT).replace('_', '-'), text, arguments);
     }
 
-    /** Returns what is to be thrown. */
-    IllegalValueException of(Object... arguments) {
+    /** Returns what is to be thrown; the JVM loads its class for whoever throws it if the type here tells which it is. */
+    IllegalArgumentException of(Object... arguments) {
         return new IllegalValueException(message(arguments));
     }
 

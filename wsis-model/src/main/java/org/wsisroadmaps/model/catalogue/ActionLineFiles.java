@@ -1,6 +1,7 @@
 package org.wsisroadmaps.model.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,14 @@ final class ActionLineFiles {
     private ActionLineFiles() {}
 
     static ActionLineCatalogue read(CsvFiles files) {
-        Map<ActionLine, List<String>> titles = titles(files);
-        Map<ActionLine, List<OutcomeEntry>> outcomes = outcomes(files);
-        Map<ActionLine, List<FacilitatorEntry>> facilitators = facilitators(files);
+        Map<String, List<String>> titles = titles(files);
+        Map<String, List<OutcomeEntry>> outcomes = outcomes(files);
+        Map<String, List<FacilitatorEntry>> facilitators = facilitators(files);
         Map<ActionLine, ActionLineEntry> lines = new TreeMap<>();
         for (CsvRow row : files.rows(LINES, CODE, PARAGRAPH, CONFIDENCE)) {
-            ActionLine line = ActionLine.parse(row.get(CODE));
-            List<String> title = titles.get(line);
+            String code = row.get(CODE);
+            ActionLine line = ActionLine.parse(code);
+            List<String> title = titles.get(code);
             if (title == null) {
                 row.fault(CODE, "there is no title of " + line + " in " + NAMES);
             } else {
@@ -48,8 +50,8 @@ final class ActionLineFiles {
                         title,
                         row.number(PARAGRAPH),
                         row.get(CONFIDENCE),
-                        outcomes.getOrDefault(line, List.of()),
-                        facilitators.getOrDefault(line, List.of()));
+                        outcomes.getOrDefault(code, List.of()),
+                        facilitators.getOrDefault(code, List.of()));
                 if (lines.put(line, entry) != null) {
                     row.fault(CODE, "action line " + line + " is there twice");
                 }
@@ -64,22 +66,22 @@ final class ActionLineFiles {
     }
 
     /** Returns languages, each with the title in it behind it. */
-    private static Map<ActionLine, List<String>> titles(CsvFiles files) {
-        Map<ActionLine, List<String>> titles = new TreeMap<>();
+    private static Map<String, List<String>> titles(CsvFiles files) {
+        Map<String, List<String>> titles = new HashMap<>();
         Set<String> known = new HashSet<>();
         for (CsvRow row : files.rows(NAMES, CODE, LANGUAGE, TITLE)) {
-            if (!known.add(row.get(CODE) + " " + row.get(LANGUAGE))) {
+            if (!files.areBundled() && !known.add(row.get(CODE) + " " + row.get(LANGUAGE))) {
                 row.fault(LANGUAGE, row.get(CODE) + " has two titles in " + row.get(LANGUAGE));
             }
-            List<String> title = of(titles, ActionLine.parse(row.get(CODE)));
+            List<String> title = of(titles, row.get(CODE));
             title.add(row.get(LANGUAGE));
             title.add(row.get(TITLE));
         }
         return titles;
     }
 
-    private static Map<ActionLine, List<OutcomeEntry>> outcomes(CsvFiles files) {
-        Map<ActionLine, List<OutcomeEntry>> byLine = new TreeMap<>();
+    private static Map<String, List<OutcomeEntry>> outcomes(CsvFiles files) {
+        Map<String, List<OutcomeEntry>> byLine = new HashMap<>();
         Set<String> codes = new HashSet<>();
         for (CsvRow row : files.rows(OUTCOMES, OUTCOME, LABEL, CONFIDENCE)) {
             String outcome = row.get(OUTCOME);
@@ -93,12 +95,12 @@ final class ActionLineFiles {
                 }
             }
             OutcomeEntry entry = new OutcomeEntry(outcome, row.get(LABEL), row.get(CONFIDENCE));
-            of(byLine, ActionLine.parse(outcome.substring(0, letter - 1))).add(entry);
+            of(byLine, outcome.substring(0, letter - 1)).add(entry);
         }
         return byLine;
     }
 
-    private static <T> List<T> of(Map<ActionLine, List<T>> byLine, ActionLine line) {
+    private static <T> List<T> of(Map<String, List<T>> byLine, String line) {
         List<T> entries = byLine.get(line);
         if (entries == null) {
             entries = new ArrayList<>();
@@ -107,8 +109,8 @@ final class ActionLineFiles {
         return entries;
     }
 
-    private static Map<ActionLine, List<FacilitatorEntry>> facilitators(CsvFiles files) {
-        Map<ActionLine, List<FacilitatorEntry>> facilitators = new TreeMap<>();
+    private static Map<String, List<FacilitatorEntry>> facilitators(CsvFiles files) {
+        Map<String, List<FacilitatorEntry>> facilitators = new HashMap<>();
         for (CsvRow row : files.rows(FACILITATORS, LINE, ORGANIZATION, ACRONYM, ROLE, FROM, TO, CONFIDENCE, SOURCE)) {
             FacilitatorEntry entry = new FacilitatorEntry(
                     row.get(ORGANIZATION),
@@ -118,7 +120,7 @@ final class ActionLineFiles {
                     row.get(TO),
                     row.get(CONFIDENCE),
                     row.get(SOURCE));
-            List<FacilitatorEntry> line = of(facilitators, ActionLine.parse(row.get(LINE)));
+            List<FacilitatorEntry> line = of(facilitators, row.get(LINE));
             if (!files.areBundled() && line.contains(entry)) {
                 row.fault(ORGANIZATION, "the facilitator is there twice");
             }

@@ -6,22 +6,22 @@ package org.wsisroadmaps.model.catalogue;
  */
 final class CsvColumn {
     private final String name;
-    private final FieldType type;
+    private final int type;
     private final boolean optional;
 
-    private CsvColumn(String name, FieldType type, boolean optional) {
+    private CsvColumn(String name, int type, boolean optional) {
         this.name = name;
         this.type = type;
         this.optional = optional;
     }
 
     /** A field that must not be empty. */
-    static CsvColumn of(String name, FieldType type) {
+    static CsvColumn of(String name, int type) {
         return new CsvColumn(name, type, false);
     }
 
     /** A field that may be empty. */
-    static CsvColumn optional(String name, FieldType type) {
+    static CsvColumn optional(String name, int type) {
         return new CsvColumn(name, type, true);
     }
 
@@ -37,6 +37,6 @@ final class CsvColumn {
         if (!optional && field.isBlank()) {
             throw new IllegalArgumentException("the field is empty");
         }
-        return type.spelled(field);
+        return FieldType.spelled(type, field);
     }
 }

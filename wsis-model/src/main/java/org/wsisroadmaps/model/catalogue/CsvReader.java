@@ -2,24 +2,24 @@ package org.wsisroadmaps.model.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the text of a CSV file apart as RFC 4180 says: commas between fields, LF or CRLF between records, quotes round
- * fields that hold either, quotes doubled in these. Empty lines are left out. Most of this runs once and is interpreted,
- * so it searches and cuts rather than looking at each character.
+ * fields that hold either, quotes doubled in these. Empty lines are left out.
  */
 final class CsvReader {
     private final String file;
     private final String text;
     private final int length;
     private final List<CatalogueFault> faults;
-    /** The number of fields of the record before, which most have. */
-    private int width = 1;
+    private final List<String> header;
 
     private int at;
+    /** The line at which the reader is, and the one in which the last record began. */
     private int line = 1;
-    /** Where the next quote is; the length of the text where there is none. */
-    private int quote = -1;
+
+    private int recordLine = 1;
 
     CsvReader(String file, String text, List<CatalogueFault> faults) {
         this.file = file;
@@ -28,22 +28,55 @@ final class CsvReader {
         this.faults = faults;
         // spreadsheets write a byte order mark
         this.at = text.startsWith("\uFEFF") ? 1 : 0;
+        String[] first = next();
+        this.header = first == null ? List.of() : List.of(first);
     }
 
-    List<CsvRecord> records() {
-        List<CsvRecord> records = new ArrayList<>();
+    /** Returns the fields of the first record, none when there is not even one. */
+    List<String> header() {
+        return header;
+    }
+
+    /** Returns the line in which the last record began. */
+    int line() {
+        return recordLine;
+    }
+
+    /** Returns the fields of the next record, or null after the last one. */
+    String @Nullable [] next() {
         while (at < length) {
-            int first = line;
-            if (quote < at) {
-                quote = indexOf('"', at);
-            }
-            int end = indexOf('\n', at);
-            List<String> fields = quote < end ? fields() : plainFields(end);
+            recordLine = line;
+            List<String> fields = fields();
             if (fields.size() > 1 || (fields.size() == 1 && !fields.get(0).isEmpty())) {
-                records.add(new CsvRecord(first, fields));
+                return fields.toArray(new String[0]);
             }
         }
-        return records;
+        return null;
+    }
+
+    /**
+     * Returns the fields of the next record of a file that is known to have as many in each as in its header, and quotes
+     * only round whole fields; null after the last one. Most of this runs once and is interpreted, so it searches and
+     * cuts rather than looking at each character.
+     */
+    String @Nullable [] nextSound() {
+        if (at >= length) {
+            return null;
+        }
+        String[] fields = new String[header.size()];
+        for (int i = 0; i < fields.length; i++) {
+            int start = at;
+            if (text.charAt(start) == '"') {
+                fields[i] = quoted();
+            } else {
+                at = text.indexOf(i + 1 < fields.length ? ',' : '\n', start);
+                fields[i] = start == at ? "" : text.substring(start, at);
+            }
+            at++;
+        }
+        recordLine = line;
+        line++;
+        return fields;
     }
 
     private int indexOf(char wanted, int from) {
@@ -51,24 +84,7 @@ final class CsvReader {
         return found < 0 ? length : found;
     }
 
-    /** Takes a record without quotes apart, which ends where its line does. */
-    private List<String> plainFields(int lineEnd) {
-        int end = lineEnd < length && lineEnd > at && text.charAt(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd;
-        List<String> fields = new ArrayList<>(width);
-        int start = at;
-        while (start <= end) {
-            int comma = text.indexOf(',', start);
-            int fieldEnd = comma < 0 || comma > end ? end : comma;
-            fields.add(start == fieldEnd ? "" : text.substring(start, fieldEnd));
-            start = fieldEnd + 1;
-        }
-        width = fields.size();
-        at = lineEnd + 1;
-        line++;
-        return fields;
-    }
-
-    /** Takes a record with quotes apart; no fields for one that cannot be. */
+    /** Takes a record apart; no fields for one that cannot be. */
     private List<String> fields() {
         List<String> fields = new ArrayList<>();
         do {
@@ -85,34 +101,33 @@ final class CsvReader {
 
     private String plain() {
         int start = at;
-        int end = Math.min(indexOf(',', at), indexOf('\n', at));
-        for (int i = indexOf('"', at); i < end; i = indexOf('"', i + 1)) {
-            fault("a quote stands in the middle of a field that does not begin with one");
+        while (at < length && text.charAt(at) != ',' && text.charAt(at) != '\n') {
+            if (text.charAt(at) == '"') {
+                fault("a quote stands in the middle of a field that does not begin with one");
+            }
+            at++;
         }
-        if (end < length && end > start && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r') {
-            end--;
+        if (at < length && at > start && text.charAt(at) == '\n' && text.charAt(at - 1) == '\r') {
+            at--;
         }
-        at = end;
-        return text.substring(start, end);
+        return text.substring(start, at);
     }
 
     private String quoted() {
-        int opened = line;
-        StringBuilder field = new StringBuilder();
-        at++;
-        while (at < length) {
-            char c = text.charAt(at++);
-            if (c != '"') {
-                field.append(c);
-                line += c == '\n' ? 1 : 0;
-            } else if (!skip('"')) {
-                return field.toString();
-            } else {
-                field.append('"');
-            }
+        int start = at + 1;
+        int end = indexOf('"', start);
+        while (end + 1 < length && text.charAt(end + 1) == '"') {
+            end = indexOf('"', end + 2);
         }
-        faults.add(CatalogueFault.of(file, opened, "a quote is opened here and never closed"));
-        return field.toString();
+        if (end == length) {
+            fault("a quote is opened here and never closed");
+        }
+        at = Math.min(end + 1, length);
+        String field = text.substring(start, end);
+        for (int i = field.indexOf('\n'); i >= 0; i = field.indexOf('\n', i + 1)) {
+            line++;
+        }
+        return field.replace("\"\"", "\"");
     }
 
     private boolean skip(char wanted) {

@@ -1,30 +1,48 @@
 package org.wsisroadmaps.model.catalogue;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** A record of a data file whose fields can all be read. */
 final class CsvRow {
     private final CsvFiles files;
     private final String file;
-    private final CsvRecord record;
-    private final CsvColumn[] columns;
-    private final int[] positions;
+    private final int line;
+    private final @Nullable CsvColumn[] columns;
+    private final String[] fields;
 
-    /** Takes the columns that were asked for, and where each of them stands in a record. */
-    CsvRow(CsvFiles files, String file, CsvRecord record, CsvColumn[] columns, int[] positions) {
+    /** Takes the fields of a record, and for each the column that it stands in, or null where nobody asked for it. */
+    CsvRow(CsvFiles files, String file, int line, @Nullable CsvColumn[] columns, String[] fields) {
         this.files = files;
         this.file = file;
-        this.record = record;
+        this.line = line;
         this.columns = columns;
-        this.positions = positions;
+        this.fields = fields;
     }
 
     /** Returns what the field of a column says, empty for nothing; the column is one that the rows were asked with. */
-    @SuppressWarnings("ReferenceEquality") // two files have columns of the same name
     String get(CsvColumn column) {
+        return fields[at(column)];
+    }
+
+    @SuppressWarnings("ReferenceEquality") // two files have columns of the same name
+    private int at(CsvColumn column) {
         int at = 0;
         while (columns[at] != column) {
             at++;
         }
-        return record.fields().get(positions[at]);
+        return at;
+    }
+
+    /** Returns the name of the file and what these columns say, as a list that can be added to. */
+    List<String> key(CsvColumn... columns) {
+        List<String> key = new ArrayList<>();
+        key.add(file);
+        for (CsvColumn column : columns) {
+            key.add(get(column));
+        }
+        return key;
     }
 
     /** Returns the number that the field of a column says. */
@@ -32,13 +50,13 @@ final class CsvRow {
         return Integer.parseInt(get(column));
     }
 
-    /** Tells whether the field of a column says yes. */
+    /** Tells whether the field of a column, which says yes or no, says yes. */
     boolean flag(CsvColumn column) {
-        return get(column).equals("yes");
+        return get(column).charAt(0) == 'y';
     }
 
     /** Notes that a field is good by itself, but does not go with the others; loading will fail. */
     void fault(CsvColumn column, String message) {
-        files.fault(file, record.line(), column, message);
+        files.fault(file, line, at(column) + 1, column, message);
     }
 }

@@ -22,41 +22,44 @@ import org.wsisroadmaps.model.WsisOutcome;
 
 /**
  * What the fields of a column hold. Entries keep the texts of their fields and make values of them when asked, so all
- * that is due here is to refuse what will not become a value then, and to spell the same value always the same.
+ * that is due here is to refuse what will not become a value then, and to spell the same value always the same. The types
+ * are numbers, which compilers put where they are used: programs that keep to the bundled data never load this class.
  */
-enum FieldType {
-    TEXT,
-    NUMBER,
-    FLAG,
-    YEAR,
-    YEARS,
-    DATE,
-    LANGUAGE,
-    CONFIDENCE,
-    LINE,
-    LINES,
-    OUTCOME,
-    ROLE,
-    GOAL,
-    TARGET,
-    TARGET_KIND,
-    INDICATOR,
-    BODY,
-    ADOPTION,
-    ACTION,
-    PROGRAMME_KIND,
-    INITIATIVE_KIND,
-    LEVEL,
-    SHAPE,
-    SECTOR,
-    REGION;
+final class FieldType {
+    static final int TEXT = 0;
+    static final int NUMBER = 1;
+    static final int FLAG = 2;
+    static final int YEAR = 3;
+    static final int YEARS = 4;
+    static final int DATE = 5;
+    static final int LANGUAGE = 6;
+    static final int CONFIDENCE = 7;
+    static final int LINE = 8;
+    static final int LINES = 9;
+    static final int OUTCOME = 10;
+    static final int ROLE = 11;
+    static final int GOAL = 12;
+    static final int TARGET = 13;
+    static final int TARGET_KIND = 14;
+    static final int INDICATOR = 15;
+    static final int BODY = 16;
+    static final int ADOPTION = 17;
+    static final int ACTION = 18;
+    static final int PROGRAMME_KIND = 19;
+    static final int INITIATIVE_KIND = 20;
+    static final int LEVEL = 21;
+    static final int SHAPE = 22;
+    static final int SECTOR = 23;
+    static final int REGION = 24;
 
     private static final int FIRST_YEAR = 1865;
     private static final int LAST_YEAR = 2200;
 
+    private FieldType() {}
+
     /** Returns the one spelling of what the field says. */
-    String spelled(String field) {
-        return switch (this) {
+    static String spelled(int type, String field) {
+        return switch (type) {
             case TEXT -> field;
             case NUMBER -> number(field);
             case FLAG -> flag(field);
@@ -82,6 +85,7 @@ enum FieldType {
             case SHAPE -> Pattern.compile(field).pattern();
             case SECTOR -> Sector.of(field).toString();
             case REGION -> Region.of(field).toString();
+            default -> throw new IllegalStateException("no type " + type);
         };
     }
 

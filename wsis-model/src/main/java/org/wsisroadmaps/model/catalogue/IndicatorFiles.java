@@ -3,12 +3,10 @@ package org.wsisroadmaps.model.catalogue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the files of the indicators: a row for each code, a column for each edition, such as {@code in_2025}. */
 final class IndicatorFiles {
@@ -28,44 +26,41 @@ final class IndicatorFiles {
     private static final CsvColumn NOTE = CsvColumn.optional("note", FieldType.TEXT);
     private static final CsvColumn SINCE = CsvColumn.of("since", FieldType.TEXT);
 
-    private static final CsvColumn[] COLUMNS = {CODE, TARGET, STATUS, REPEATED, CHANGE, CHANGE_YEAR, NOTE};
+    private static final List<CsvColumn> COLUMNS = List.of(CODE, TARGET, STATUS, REPEATED, CHANGE, CHANGE_YEAR, NOTE);
 
     private final CsvFiles files;
     private final Map<Integer, List<List<String>>> runs = new HashMap<>();
-    private final Map<String, CsvColumn> inEdition = new LinkedHashMap<>();
+    private final List<String> editions = new ArrayList<>();
+    private final List<CsvColumn> inEdition = new ArrayList<>();
     private final List<SdgIndicatorEntry> entries = new ArrayList<>();
-    private final @Nullable CsvColumn newest;
 
     IndicatorFiles(CsvFiles files, Set<String> targets) {
         this.files = files;
         for (String name : new TreeSet<>(files.header(INDICATORS))) {
             if (name.startsWith(EDITION_PREFIX)) {
-                inEdition.put(name.substring(EDITION_PREFIX.length()), CsvColumn.of(name, FieldType.FLAG));
+                editions.add(name.substring(EDITION_PREFIX.length()));
+                inEdition.add(CsvColumn.of(name, FieldType.FLAG));
             }
         }
         if (inEdition.isEmpty()) {
             files.fault(INDICATORS, "there is no column of an edition such as in_2025");
         }
-        this.newest = newest();
         read(targets);
     }
 
+    /** Returns the editions, oldest first. */
     List<String> editions() {
-        return List.copyOf(inEdition.keySet());
+        return editions;
     }
 
     List<SdgIndicatorEntry> entries() {
-        return List.copyOf(entries);
+        return entries;
     }
 
     private void read(Set<String> targets) {
-        CsvColumn[] columns = new CsvColumn[COLUMNS.length + inEdition.size()];
-        System.arraycopy(COLUMNS, 0, columns, 0, COLUMNS.length);
-        int at = COLUMNS.length;
-        for (CsvColumn edition : inEdition.values()) {
-            columns[at++] = edition;
-        }
-        List<CsvRow> rows = files.rows(INDICATORS, columns);
+        List<CsvColumn> columns = new ArrayList<>(COLUMNS);
+        columns.addAll(inEdition);
+        List<CsvRow> rows = files.rows(INDICATORS, columns.toArray(new CsvColumn[0]));
         Set<String> codes = new HashSet<>();
         if (!files.areBundled()) {
             check(rows, targets, codes);
@@ -99,12 +94,12 @@ final class IndicatorFiles {
 
     /** Indicators that did not repeat another one in the older editions, by the first edition in which they do. */
     private Map<String, String> repeatsSince(Set<String> codes) {
-        Map<String, String> since = new LinkedHashMap<>();
+        Map<String, String> since = new HashMap<>();
         for (CsvRow row : files.rows(REPEATS, CODE, SINCE)) {
             if (!files.areBundled() && !codes.contains(row.get(CODE))) {
                 row.fault(CODE, "there is no indicator " + row.get(CODE));
             }
-            if (!inEdition.containsKey(row.get(SINCE))) {
+            if (!editions.contains(row.get(SINCE))) {
                 row.fault(SINCE, "there is no edition " + row.get(SINCE));
             }
             if (since.put(row.get(CODE), row.get(SINCE)) != null) {
@@ -123,7 +118,7 @@ final class IndicatorFiles {
         boolean current = row.get(STATUS).equals(CURRENT);
         if (!current && !row.get(STATUS).equals(RETIRED)) {
             row.fault(STATUS, "'" + row.get(STATUS) + "' is no status: use current or retired");
-        } else if (newest != null && current != row.flag(newest)) {
+        } else if (!inEdition.isEmpty() && current != row.flag(inEdition.get(inEdition.size() - 1))) {
             row.fault(STATUS, "the status is not what the column of the newest edition says");
         }
         for (int i = 0; i < runs.size() - 1; i++) {
@@ -156,29 +151,20 @@ final class IndicatorFiles {
         return found;
     }
 
-    private @Nullable CsvColumn newest() {
-        CsvColumn newest = null;
-        for (CsvColumn column : inEdition.values()) {
-            newest = column;
-        }
-        return newest;
-    }
-
-    private String editionAfter(List<String> editions) {
-        List<String> all = editions();
-        return all.get(all.indexOf(editions.get(editions.size() - 1)) + 1);
+    private String editionAfter(List<String> run) {
+        return editions.get(editions.indexOf(run.get(run.size() - 1)) + 1);
     }
 
     /** Returns the editions of a row that follow one another; the same lists for all rows of the same editions. */
     private List<List<String>> runs(CsvRow row) {
-        int editions = 0;
-        for (CsvColumn edition : inEdition.values()) {
-            editions = editions * 2 + (row.flag(edition) ? 1 : 0);
+        int listed = 0;
+        for (int i = 0; i < inEdition.size(); i++) {
+            listed = listed * 2 + (row.flag(inEdition.get(i)) ? 1 : 0);
         }
-        List<List<String>> known = runs.get(editions);
+        List<List<String>> known = runs.get(listed);
         if (known == null) {
             known = newRuns(row);
-            runs.put(editions, known);
+            runs.put(listed, known);
         }
         return known;
     }
@@ -186,9 +172,9 @@ final class IndicatorFiles {
     private List<List<String>> newRuns(CsvRow row) {
         List<List<String>> found = new ArrayList<>();
         List<String> run = new ArrayList<>();
-        for (Map.Entry<String, CsvColumn> edition : inEdition.entrySet()) {
-            if (row.flag(edition.getValue())) {
-                run.add(edition.getKey());
+        for (int i = 0; i < inEdition.size(); i++) {
+            if (row.flag(inEdition.get(i))) {
+                run.add(editions.get(i));
             } else if (!run.isEmpty()) {
                 found.add(List.copyOf(run));
                 run.clear();

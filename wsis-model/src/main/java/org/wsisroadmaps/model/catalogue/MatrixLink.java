@@ -10,24 +10,31 @@ import org.wsisroadmaps.model.SdgTarget;
 public final class MatrixLink extends Entry {
     private static final long serialVersionUID = 1L;
 
-    private final ActionLine actionLine;
+    private final String lineCode;
     private final String goalCode;
     private final String targetCode;
 
     /** Made of the codes when they are asked for, and kept, since validators ask all links. */
+    private transient @Nullable ActionLine actionLine;
+
     private transient @Nullable SdgGoal goal;
 
     private transient @Nullable SdgTarget target;
 
-    MatrixLink(ActionLine actionLine, String goalCode, String targetCode) {
-        this.actionLine = actionLine;
+    MatrixLink(String lineCode, String goalCode, String targetCode) {
+        this.lineCode = lineCode;
         this.goalCode = goalCode;
         this.targetCode = targetCode;
     }
 
     /** {@return the action line} */
     public ActionLine actionLine() {
-        return actionLine;
+        ActionLine known = actionLine;
+        if (known == null) {
+            known = ActionLine.parse(lineCode);
+            actionLine = known;
+        }
+        return known;
     }
 
     /** {@return the goal} */
@@ -53,7 +60,7 @@ public final class MatrixLink extends Entry {
     @Override
     @Nullable
     Object[] parts() {
-        return new @Nullable Object[] {actionLine, goalCode, targetCode};
+        return new @Nullable Object[] {lineCode, goalCode, targetCode};
     }
 
     /** Returns the line and the target, or the goal. */

@@ -1,12 +1,13 @@
 package org.wsisroadmaps.model.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.SdgGoal;
 import org.wsisroadmaps.model.WebAddress;
 
@@ -62,7 +63,7 @@ final class SdgFiles {
     }
 
     private static List<SdgGoalEntry> goals(CsvFiles files) {
-        Map<String, Map<String, String>> names = names(files);
+        Map<String, List<String>> names = names(files);
         Map<Integer, SdgGoalEntry> goals = new TreeMap<>();
         for (CsvRow row : files.rows(GOALS, NUMBER, NAME, COLOUR, URI)) {
             String goal = row.get(NUMBER);
@@ -70,24 +71,15 @@ final class SdgFiles {
                 row.fault(NUMBER, "goal " + goal + " is there twice");
                 continue;
             }
-            Map<String, String> texts = names.getOrDefault(goal, Map.of());
+            List<String> texts = names.getOrDefault(goal, List.of());
             if (!files.areBundled()) {
                 checkColour(row);
                 checkAddress(row);
-                if (files.isSound(NAMES) && !row.get(NAME).equals(texts.get(ENGLISH))) {
+                if (files.isSound(NAMES) && !row.get(NAME).equals(nameIn(ENGLISH, texts))) {
                     row.fault(NAME, "the name is not the English one in " + NAMES);
                 }
             }
-            List<String> all = new ArrayList<>();
-            all.add(ENGLISH);
-            all.add(row.get(NAME));
-            for (Map.Entry<String, String> text : texts.entrySet()) {
-                if (!text.getKey().equals(ENGLISH)) {
-                    all.add(text.getKey());
-                    all.add(text.getValue());
-                }
-            }
-            goals.put(Integer.valueOf(goal), new SdgGoalEntry(goal, all, row.get(COLOUR), row.get(URI)));
+            goals.put(Integer.valueOf(goal), new SdgGoalEntry(goal, texts, row.get(COLOUR), row.get(URI)));
         }
         if (files.isSound(GOALS) && goals.size() != SdgGoal.COUNT) {
             files.fault(GOALS, "there are " + goals.size() + " goals where " + SdgGoal.COUNT + " belong");
@@ -95,19 +87,33 @@ final class SdgFiles {
         return List.copyOf(goals.values());
     }
 
-    private static Map<String, Map<String, String>> names(CsvFiles files) {
-        Map<String, Map<String, String>> names = new LinkedHashMap<>();
+    /** Returns languages by goal, each with the name in it behind it, English first. */
+    private static Map<String, List<String>> names(CsvFiles files) {
+        Map<String, List<String>> names = new HashMap<>();
         for (CsvRow row : files.rows(NAMES, GOAL, LANGUAGE, NAME)) {
-            Map<String, String> texts = names.get(row.get(GOAL));
+            List<String> texts = names.get(row.get(GOAL));
             if (texts == null) {
-                texts = new LinkedHashMap<>();
+                texts = new ArrayList<>();
                 names.put(row.get(GOAL), texts);
             }
-            if (texts.put(row.get(LANGUAGE), row.get(NAME)) != null) {
-                row.fault(LANGUAGE, "goal " + row.get(GOAL) + " has two names in " + row.get(LANGUAGE));
+            String language = row.get(LANGUAGE);
+            if (!files.areBundled() && nameIn(language, texts) != null) {
+                row.fault(LANGUAGE, "goal " + row.get(GOAL) + " has two names in " + language);
             }
+            int at = language.equals(ENGLISH) ? 0 : texts.size();
+            texts.add(at, language);
+            texts.add(at + 1, row.get(NAME));
         }
         return names;
+    }
+
+    private static @Nullable String nameIn(String language, List<String> texts) {
+        for (int i = 0; i < texts.size(); i += 2) {
+            if (texts.get(i).equals(language)) {
+                return texts.get(i + 1);
+            }
+        }
+        return null;
     }
 
     private static List<SdgTargetEntry> targets(CsvFiles files, Set<String> codes) {

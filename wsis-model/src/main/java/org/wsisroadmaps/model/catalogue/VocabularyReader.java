@@ -1,8 +1,8 @@
 package org.wsisroadmaps.model.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +31,7 @@ final class VocabularyReader {
     private static final String WTDC = "WTDC";
 
     private final CsvFiles files;
-    private final Set<List<Object>> keys = new HashSet<>();
+    private final Set<List<String>> keys = new HashSet<>();
 
     VocabularyReader(CsvFiles files) {
         this.files = files;
@@ -50,7 +50,7 @@ final class VocabularyReader {
     List<ConferenceEntry> conferences() {
         List<ConferenceEntry> made = new ArrayList<>();
         for (CsvRow row : files.rows("itu-conferences.csv", BODY, PLACE, YEAR, CONFIDENCE, SOURCE)) {
-            once(row, YEAR, row.get(BODY), row.number(YEAR));
+            once(row, BODY, YEAR);
             made.add(new ConferenceEntry(
                     row.get(BODY), row.get(PLACE), row.number(YEAR), row.get(CONFIDENCE), row.get(SOURCE)));
         }
@@ -59,13 +59,13 @@ final class VocabularyReader {
 
     List<StrategicPlanEntry> strategicPlans() {
         CsvColumn adoptedAs = CsvColumn.optional("adopted_as", FieldType.ADOPTION);
-        Map<List<Object>, List<StrategicLevelEntry>> levels = new LinkedHashMap<>();
-        Map<List<Object>, List<StrategicCodeEntry>> codes = new LinkedHashMap<>();
+        Map<String, List<StrategicLevelEntry>> levels = new HashMap<>();
+        Map<String, List<StrategicCodeEntry>> codes = new HashMap<>();
         List<CsvRow> plans = files.rows("itu-strategic-plans.csv", PLAN, adoptedAs, CONFIDENCE, SOURCE);
         for (CsvRow row : plans) {
-            once(row, PLAN, row.get(PLAN));
-            levels.put(List.of(row.get(PLAN)), new ArrayList<>());
-            codes.put(List.of(row.get(PLAN)), new ArrayList<>());
+            once(row, PLAN);
+            levels.put(row.get(PLAN), new ArrayList<>());
+            codes.put(row.get(PLAN), new ArrayList<>());
         }
         levels(levels);
         codes(codes);
@@ -76,30 +76,30 @@ final class VocabularyReader {
                     Integer.parseInt(row.get(PLAN).substring(0, 4)),
                     Integer.parseInt(row.get(PLAN).substring(5)),
                     row.get(adoptedAs),
-                    levels.getOrDefault(List.of(row.get(PLAN)), List.of()),
-                    codes.getOrDefault(List.of(row.get(PLAN)), List.of()),
+                    levels.getOrDefault(row.get(PLAN), List.of()),
+                    codes.getOrDefault(row.get(PLAN), List.of()),
                     row.get(CONFIDENCE),
                     row.get(SOURCE)));
         }
         return made;
     }
 
-    private void levels(Map<List<Object>, List<StrategicLevelEntry>> levels) {
+    private void levels(Map<String, List<StrategicLevelEntry>> levels) {
         CsvColumn complete = CsvColumn.of("complete", FieldType.FLAG);
         CsvColumn shape = CsvColumn.optional("shape", FieldType.SHAPE);
         for (CsvRow row : files.rows("itu-strategic-levels.csv", PLAN, LEVEL, complete, shape, CONFIDENCE)) {
-            once(row, LEVEL, "level", row.get(PLAN), row.get(LEVEL));
-            of(levels, row, PLAN, List.of(row.get(PLAN)), "itu-strategic-plans.csv")
+            once(row, PLAN, LEVEL);
+            of(levels, row, PLAN, row.get(PLAN), "itu-strategic-plans.csv")
                     .add(new StrategicLevelEntry(
                             row.get(LEVEL), row.flag(complete), row.get(shape), row.get(CONFIDENCE)));
         }
     }
 
-    private void codes(Map<List<Object>, List<StrategicCodeEntry>> codes) {
+    private void codes(Map<String, List<StrategicCodeEntry>> codes) {
         for (CsvRow row :
                 files.rows("itu-strategic-codes.csv", PLAN, LEVEL, MAYBE_CODE, MAYBE_TITLE, CONFIDENCE, SOURCE)) {
-            once(row, MAYBE_CODE, "code", row.get(PLAN), row.get(LEVEL), named(row));
-            of(codes, row, PLAN, List.of(row.get(PLAN)), "itu-strategic-plans.csv")
+            onceByName(row, PLAN, LEVEL);
+            of(codes, row, PLAN, row.get(PLAN), "itu-strategic-plans.csv")
                     .add(new StrategicCodeEntry(
                             row.get(LEVEL),
                             row.get(MAYBE_CODE),
@@ -109,28 +109,20 @@ final class VocabularyReader {
         }
     }
 
-    /** Returns the code, or the title of what has none. */
-    private static String named(CsvRow row) {
-        if (row.get(MAYBE_CODE).isEmpty() && row.get(MAYBE_TITLE).isEmpty()) {
-            row.fault(MAYBE_CODE, "code and title are both empty");
-        }
-        return row.get(MAYBE_CODE).isEmpty() ? row.get(MAYBE_TITLE) : row.get(MAYBE_CODE);
-    }
-
     List<ActionPlanEntry> actionPlans(List<ConferenceEntry> conferences) {
         CsvColumn kind = CsvColumn.of("kind", FieldType.PROGRAMME_KIND);
-        Map<List<Object>, List<ProgrammeEntry>> entries = new LinkedHashMap<>();
+        Map<String, List<ProgrammeEntry>> entries = new HashMap<>();
         List<CsvRow> plans = files.rows("itu-action-plans.csv", PLACE, YEAR, START, END, CONFIDENCE, SOURCE);
         for (CsvRow row : plans) {
-            once(row, YEAR, "action plan", row.number(YEAR));
+            once(row, YEAR);
             inOrder(row);
             held(row, conferences, PLACE, WTDC);
-            entries.put(List.of(row.get(PLACE), row.number(YEAR)), new ArrayList<>());
+            entries.put(joined(row, PLACE, YEAR), new ArrayList<>());
         }
         for (CsvRow row : files.rows(
                 "itu-programmes.csv", PLACE, YEAR, kind, MAYBE_CODE, MAYBE_TITLE, ACTION_LINES, CONFIDENCE, SOURCE)) {
-            once(row, MAYBE_CODE, row.get(PLACE), row.number(YEAR), row.get(kind), named(row));
-            of(entries, row, PLACE, List.of(row.get(PLACE), row.number(YEAR)), "itu-action-plans.csv")
+            onceByName(row, PLACE, YEAR, kind);
+            of(entries, row, PLACE, joined(row, PLACE, YEAR), "itu-action-plans.csv")
                     .add(new ProgrammeEntry(
                             row.get(kind),
                             row.get(MAYBE_CODE),
@@ -146,7 +138,7 @@ final class VocabularyReader {
                     row.number(YEAR),
                     row.number(START),
                     row.number(END),
-                    entries.getOrDefault(List.of(row.get(PLACE), row.number(YEAR)), List.of()),
+                    entries.getOrDefault(joined(row, PLACE, YEAR), List.of()),
                     row.get(CONFIDENCE),
                     row.get(SOURCE)));
         }
@@ -157,7 +149,7 @@ final class VocabularyReader {
         CsvColumn kind = CsvColumn.of("kind", FieldType.INITIATIVE_KIND);
         List<InitiativeEntry> made = new ArrayList<>();
         for (CsvRow row : files.rows("itu-initiatives.csv", CODE, PLAN, kind, TITLE, CONFIDENCE, SOURCE)) {
-            once(row, CODE, "initiative", row.get(CODE), row.get(PLAN));
+            once(row, PLAN, CODE);
             if (!covers(plans, row.get(PLAN))) {
                 row.fault(PLAN, "itu-action-plans.csv has no plan of these years");
             }
@@ -171,7 +163,7 @@ final class VocabularyReader {
         CsvColumn sector = CsvColumn.of("sector", FieldType.SECTOR);
         List<StudyPeriodEntry> made = new ArrayList<>();
         for (CsvRow row : files.rows("itu-study-periods.csv", sector, START, END, CONFIDENCE, SOURCE)) {
-            once(row, START, row.get(sector), row.number(START));
+            once(row, sector, START);
             inOrder(row);
             made.add(new StudyPeriodEntry(
                     row.get(sector), row.number(START), row.number(END), row.get(CONFIDENCE), row.get(SOURCE)));
@@ -181,12 +173,12 @@ final class VocabularyReader {
 
     List<ResolutionEntry> resolutions(List<ConferenceEntry> conferences) {
         CsvColumn topic = CsvColumn.of("topic", FieldType.TEXT);
-        Map<List<Object>, List<RevisionEntry>> revisions = new LinkedHashMap<>();
+        Map<String, List<RevisionEntry>> revisions = new HashMap<>();
         List<CsvRow> resolutions =
                 files.rows("itu-resolutions.csv", BODY, NUMBER, topic, ACTION_LINES, CONFIDENCE, SOURCE);
         for (CsvRow row : resolutions) {
-            once(row, NUMBER, "resolution", row.get(BODY), row.get(NUMBER));
-            revisions.put(List.of(row.get(BODY), row.get(NUMBER)), new ArrayList<>());
+            once(row, BODY, NUMBER);
+            revisions.put(joined(row, BODY, NUMBER), new ArrayList<>());
         }
         revisions(revisions, conferences);
         List<ResolutionEntry> made = new ArrayList<>();
@@ -196,24 +188,24 @@ final class VocabularyReader {
                     row.get(NUMBER),
                     row.get(topic),
                     row.get(ACTION_LINES),
-                    inOrder(revisions.getOrDefault(List.of(row.get(BODY), row.get(NUMBER)), List.of())),
+                    inOrder(revisions.getOrDefault(joined(row, BODY, NUMBER), List.of())),
                     row.get(CONFIDENCE),
                     row.get(SOURCE)));
         }
         return made;
     }
 
-    private void revisions(Map<List<Object>, List<RevisionEntry>> revisions, List<ConferenceEntry> conferences) {
+    private void revisions(Map<String, List<RevisionEntry>> revisions, List<ConferenceEntry> conferences) {
         CsvColumn action = CsvColumn.of("action", FieldType.ACTION);
         for (CsvRow row :
                 files.rows("itu-revisions.csv", BODY, NUMBER, action, MAYBE_PLACE, YEAR, CONFIDENCE, SOURCE)) {
-            once(row, YEAR, "revision", row.get(BODY), row.get(NUMBER), row.number(YEAR));
+            once(row, BODY, NUMBER, YEAR);
             if (!row.get(MAYBE_PLACE).isEmpty()) {
                 held(row, conferences, MAYBE_PLACE, row.get(BODY));
             }
             RevisionEntry revision = new RevisionEntry(
                     row.get(action), row.get(MAYBE_PLACE), row.number(YEAR), row.get(CONFIDENCE), row.get(SOURCE));
-            of(revisions, row, NUMBER, List.of(row.get(BODY), row.get(NUMBER)), "itu-resolutions.csv")
+            of(revisions, row, NUMBER, joined(row, BODY, NUMBER), "itu-resolutions.csv")
                     .add(revision);
         }
     }
@@ -223,7 +215,7 @@ final class VocabularyReader {
         CsvColumn bureau = CsvColumn.optional("bureau", FieldType.TEXT);
         List<SectorEntry> made = new ArrayList<>();
         for (CsvRow row : files.rows("itu-sectors.csv", sector, NAME, bureau, CONFIDENCE)) {
-            once(row, sector, row.get(sector));
+            once(row, sector);
             made.add(new SectorEntry(row.get(sector), row.get(NAME), row.get(bureau), row.get(CONFIDENCE)));
         }
         return made;
@@ -233,7 +225,7 @@ final class VocabularyReader {
         CsvColumn region = CsvColumn.of("region", FieldType.REGION);
         List<RegionEntry> made = new ArrayList<>();
         for (CsvRow row : files.rows("itu-regions.csv", region, NAME, CONFIDENCE)) {
-            once(row, region, row.get(region));
+            once(row, region);
             made.add(new RegionEntry(row.get(region), row.get(NAME), row.get(CONFIDENCE)));
         }
         return made;
@@ -263,11 +255,34 @@ final class VocabularyReader {
         return sorted;
     }
 
-    /** Refuses a second row with the same key. */
-    private void once(CsvRow row, CsvColumn column, Object... key) {
-        if (!files.areBundled() && !keys.add(List.of(key))) {
+    /** Refuses a second row that says the same in these columns, the last of which is the one to change. */
+    private void once(CsvRow row, CsvColumn... key) {
+        if (!files.areBundled()) {
+            once(row, key[key.length - 1], row.key(key));
+        }
+    }
+
+    /** Refuses a second row that says the same in these columns with the same code, or title where there is no code. */
+    private void onceByName(CsvRow row, CsvColumn... key) {
+        if (files.areBundled()) {
+            return;
+        }
+        List<String> named = row.key(key);
+        named.add(row.get(MAYBE_CODE).isEmpty() ? row.get(MAYBE_TITLE) : row.get(MAYBE_CODE));
+        if (named.get(named.size() - 1).isEmpty()) {
+            row.fault(MAYBE_CODE, "code and title are both empty");
+        }
+        once(row, MAYBE_CODE, named);
+    }
+
+    private void once(CsvRow row, CsvColumn column, List<String> key) {
+        if (!keys.add(key)) {
             row.fault(column, "a row before this one has the same " + column.name());
         }
+    }
+
+    private static String joined(CsvRow row, CsvColumn first, CsvColumn second) {
+        return row.get(first).concat(" ").concat(row.get(second));
     }
 
     private static void inOrder(CsvRow row) {
@@ -291,15 +306,10 @@ final class VocabularyReader {
         row.fault(column, "itu-conferences.csv has no " + body + " (" + place + ", " + year + ")");
     }
 
-    private static <T> List<T> of(
-            Map<List<Object>, List<T>> lists, CsvRow row, CsvColumn column, List<Object> key, String file) {
+    private static <T> List<T> of(Map<String, List<T>> lists, CsvRow row, CsvColumn column, String key, String file) {
         List<T> list = lists.get(key);
         if (list == null) {
-            StringBuilder name = new StringBuilder(file).append(" has no");
-            for (Object part : key) {
-                name.append(' ').append(part);
-            }
-            row.fault(column, name.toString());
+            row.fault(column, file + " has no " + key);
             return new ArrayList<>();
         }
         return list;

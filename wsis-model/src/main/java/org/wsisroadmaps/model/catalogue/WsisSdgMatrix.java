@@ -1,10 +1,13 @@
 package org.wsisroadmaps.model.catalogue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.PartialDate;
@@ -22,6 +25,11 @@ public final class WsisSdgMatrix extends Entry {
     static final String BUNDLED_AS_OF = "2017-06";
 
     private static final long serialVersionUID = 1L;
+
+    private static final String FILE = "wsis-sdg-matrix.csv";
+    private static final CsvColumn LINE = CsvColumn.of("action_line", FieldType.LINE);
+    private static final CsvColumn GOAL = CsvColumn.of("sdg_goal", FieldType.GOAL);
+    private static final CsvColumn TARGET = CsvColumn.optional("sdg_target", FieldType.TARGET);
 
     private static volatile @Nullable WsisSdgMatrix bundled;
 
@@ -47,7 +55,7 @@ public final class WsisSdgMatrix extends Entry {
     private static synchronized WsisSdgMatrix loaded() {
         WsisSdgMatrix data = bundled;
         if (data == null) {
-            data = MatrixFile.read(CsvFiles.bundled(), MatrixFile.NAME, BUNDLED_AS_OF);
+            data = read(CsvFiles.bundled(), FILE, BUNDLED_AS_OF);
             bundled = data;
         }
         return data;
@@ -68,7 +76,29 @@ public final class WsisSdgMatrix extends Entry {
         if (folder == null) {
             throw new IllegalArgumentException(file + " is no file");
         }
-        return MatrixFile.read(CsvFiles.in(folder), String.valueOf(absolute.getFileName()), asOf.toString());
+        return read(CsvFiles.in(folder), String.valueOf(absolute.getFileName()), asOf.toString());
+    }
+
+    private static WsisSdgMatrix read(CsvFiles files, String file, String asOf) {
+        List<MatrixLink> links = new ArrayList<>();
+        Set<MatrixLink> known = new HashSet<>();
+        for (CsvRow row : files.rows(file, LINE, GOAL, TARGET)) {
+            MatrixLink link = new MatrixLink(row.get(LINE), row.get(GOAL), row.get(TARGET));
+            if (!files.areBundled()) {
+                check(link, row, known);
+            }
+            links.add(link);
+        }
+        files.check();
+        return new WsisSdgMatrix(asOf, links);
+    }
+
+    private static void check(MatrixLink link, CsvRow row, Set<MatrixLink> known) {
+        if (link.target().isPresent() && !link.target().get().goal().equals(link.goal())) {
+            row.fault(TARGET, "the target is none of goal " + link.goal());
+        } else if (!known.add(link)) {
+            row.fault(TARGET, "the link " + link + " is there twice");
+        }
     }
 
     /** {@return when the matrix said so} */

@@ -4,8 +4,7 @@ package org.wsisroadmaps.model.data;
 final class ActionLineData {
     private ActionLineData() {}
 
-    static String lines() {
-        return """
+    static final String LINES = """
             code,paragraph,confidence
             C1,8,remembered
             C2,9,remembered
@@ -27,10 +26,8 @@ final class ActionLineData {
             C10,25,remembered
             C11,26,remembered
             """;
-    }
 
-    static String names() {
-        return """
+    static final String NAMES = """
             code,lang,title
             C1,en,The role of governments and all stakeholders in the promotion of ICTs for development
             C1,fr,Le rôle des gouvernements et de toutes les parties prenantes dans la promotion des TIC pour le développement
@@ -63,10 +60,8 @@ final class ActionLineData {
             C11,en,International and regional cooperation
             C11,fr,Coopération internationale et régionale
             """;
-    }
 
-    static String outcomes() {
-        return """
+    static final String OUTCOMES = """
             outcome,label,confidence
             C1.a,,seen
             C1.b,,seen
@@ -210,10 +205,8 @@ final class ActionLineData {
             C11.b,,seen
             C11.c,,seen
             """;
-    }
 
-    static String facilitators() {
-        return """
+    static final String FACILITATORS = """
             action_line,organization,acronym,role,from,to,confidence,source
             C1,United Nations Economic and Social Council,ECOSOC,moderator,2005-11,,remembered,"Tunis Agenda for the Information Society, annex"
             C1,United Nations Regional Commissions,,moderator,2005-11,,remembered,"Tunis Agenda for the Information Society, annex"
@@ -295,5 +288,4 @@ final class ActionLineData {
             C11,United Nations Department of Economic and Social Affairs,UN DESA,facilitator,,,remembered,
             C11,International Telecommunication Union,ITU,co-facilitator,,,seen,abstract of the WSIS page in the ITU library
             """;
-    }
 }

@@ -4,8 +4,7 @@ package org.wsisroadmaps.model.data;
 final class ConferenceData {
     private ConferenceData() {}
 
-    static String conferences() {
-        return """
+    static final String CONFERENCES = """
             body,place,year,confidence,source
             PP,Kyoto,1994,remembered,
             PP,Minneapolis,1998,remembered,
@@ -53,5 +52,4 @@ final class ConferenceData {
             WRC,Sharm el-Sheikh,2019,remembered,
             WRC,Dubai,2023,remembered,
             """;
-    }
 }

@@ -2,7 +2,8 @@ package org.wsisroadmaps.model.data;
 
 /**
  * The data files that come with the library. They are text in classes, not resources: a program that loads the
- * catalogues would spend most of its time with opening resources, and next to none with classes.
+ * catalogues would spend most of its time with opening resources, and next to none with classes. The compiler puts the
+ * constants of the other classes of this package into this one, so that it alone is packed and loaded.
  */
 public final class DataFiles {
     private DataFiles() {}
@@ -16,29 +17,29 @@ public final class DataFiles {
      */
     public static String text(String name) {
         return switch (name) {
-            case "sdg-goals.csv" -> SdgData.goals();
-            case "sdg-goal-names.csv" -> SdgData.goalNames();
-            case "sdg-targets.csv" -> SdgData.targets();
-            case "sdg-indicators.csv" -> IndicatorData.indicators();
-            case "sdg-repeats.csv" -> IndicatorData.repeats();
-            case "action-lines.csv" -> ActionLineData.lines();
-            case "action-line-names.csv" -> ActionLineData.names();
-            case "action-line-outcomes.csv" -> ActionLineData.outcomes();
-            case "action-line-facilitators.csv" -> ActionLineData.facilitators();
-            case "wsis-sdg-matrix.csv" -> MatrixData.matrix();
-            case "itu-conferences.csv" -> ConferenceData.conferences();
-            case "itu-vocabulary.csv" -> ItuData.vocabulary();
-            case "itu-sectors.csv" -> ItuData.sectors();
-            case "itu-regions.csv" -> ItuData.regions();
-            case "itu-study-periods.csv" -> ItuData.studyPeriods();
-            case "itu-strategic-plans.csv" -> ItuData.strategicPlans();
-            case "itu-strategic-levels.csv" -> ItuData.strategicLevels();
-            case "itu-strategic-codes.csv" -> ItuData.strategicCodes();
-            case "itu-action-plans.csv" -> ItuData.actionPlans();
-            case "itu-programmes.csv" -> ItuData.programmes();
-            case "itu-initiatives.csv" -> ItuData.initiatives();
-            case "itu-resolutions.csv" -> ItuData.resolutions();
-            case "itu-revisions.csv" -> ItuData.revisions();
+            case "sdg-goals.csv" -> SdgData.GOALS;
+            case "sdg-goal-names.csv" -> SdgData.GOAL_NAMES;
+            case "sdg-targets.csv" -> SdgData.TARGETS;
+            case "sdg-indicators.csv" -> IndicatorData.INDICATORS;
+            case "sdg-repeats.csv" -> IndicatorData.REPEATS;
+            case "action-lines.csv" -> ActionLineData.LINES;
+            case "action-line-names.csv" -> ActionLineData.NAMES;
+            case "action-line-outcomes.csv" -> ActionLineData.OUTCOMES;
+            case "action-line-facilitators.csv" -> ActionLineData.FACILITATORS;
+            case "wsis-sdg-matrix.csv" -> MatrixData.MATRIX;
+            case "itu-conferences.csv" -> ConferenceData.CONFERENCES;
+            case "itu-vocabulary.csv" -> ItuData.VOCABULARY;
+            case "itu-sectors.csv" -> ItuData.SECTORS;
+            case "itu-regions.csv" -> ItuData.REGIONS;
+            case "itu-study-periods.csv" -> ItuData.STUDY_PERIODS;
+            case "itu-strategic-plans.csv" -> ItuData.STRATEGIC_PLANS;
+            case "itu-strategic-levels.csv" -> ItuData.STRATEGIC_LEVELS;
+            case "itu-strategic-codes.csv" -> ItuData.STRATEGIC_CODES;
+            case "itu-action-plans.csv" -> ItuData.ACTION_PLANS;
+            case "itu-programmes.csv" -> ItuData.PROGRAMMES;
+            case "itu-initiatives.csv" -> ItuData.INITIATIVES;
+            case "itu-resolutions.csv" -> ItuData.RESOLUTIONS;
+            case "itu-revisions.csv" -> ItuData.REVISIONS;
             default -> throw new IllegalArgumentException("the library comes with no file " + name);
         };
     }

@@ -4,8 +4,7 @@ package org.wsisroadmaps.model.data;
 final class IndicatorData {
     private IndicatorData() {}
 
-    static String indicators() {
-        return """
+    static final String INDICATORS = """
             code,target,status,repeats,in_2019,in_2020,in_2022,in_2025,change,change_year,note
             1.1.1,1.1,current,,yes,yes,yes,yes,,,
             1.2.1,1.2,current,,yes,yes,yes,yes,,,
@@ -262,10 +261,8 @@ final class IndicatorData {
             17.19.1,17.19,current,,yes,yes,yes,yes,,,
             17.19.2,17.19,current,,yes,yes,yes,yes,,,
             """;
-    }
 
-    static String repeats() {
-        return """
+    static final String REPEATS = """
             code,since,confidence,source
             11.5.2,2022,inferred,counts of listed and unique indicators per edition
             12.8.1,2020,inferred,counts of listed and unique indicators per edition
@@ -273,5 +270,4 @@ final class IndicatorData {
             13.3.1,2020,inferred,counts of listed and unique indicators per edition
             13.b.1,2020,inferred,counts of listed and unique indicators per edition
             """;
-    }
 }

@@ -4,25 +4,20 @@ package org.wsisroadmaps.model.data;
 final class ItuData {
     private ItuData() {}
 
-    static String vocabulary() {
-        return """
+    static final String VOCABULARY = """
             edition,note
             2026-11,"As known after PP-22, WTSA-24 and WTDC-25; the results of PP-26 are not in"
             """;
-    }
 
-    static String sectors() {
-        return """
+    static final String SECTORS = """
             sector,name,bureau,confidence
             ITU-R,Radiocommunication,BR,seen
             ITU-T,Standardization,TSB,seen
             ITU-D,Development,BDT,seen
             ITU-SG,General Secretariat,SG,seen
             """;
-    }
 
-    static String regions() {
-        return """
+    static final String REGIONS = """
             region,name,confidence
             AFR,Africa,seen
             AMS,Americas,seen
@@ -31,10 +26,8 @@ final class ItuData {
             CIS,Commonwealth of Independent States,seen
             EUR,Europe,seen
             """;
-    }
 
-    static String studyPeriods() {
-        return """
+    static final String STUDY_PERIODS = """
             sector,start,end,confidence,source
             ITU-D,1998,2002,seen,papers of the study groups
             ITU-D,2002,2006,seen,papers of the study groups
@@ -45,10 +38,8 @@ final class ItuData {
             ITU-D,2022,2025,seen,papers of the study groups
             ITU-D,2026,2029,seen,papers of the study groups
             """;
-    }
 
-    static String strategicPlans() {
-        return """
+    static final String STRATEGIC_PLANS = """
             plan,adopted_as,confidence,source
             2008-2011,"PP Resolution 71 (Rev. Antalya, 2006)",remembered,
             2012-2015,"PP Resolution 71 (Rev. Guadalajara, 2010)",remembered,
@@ -57,10 +48,8 @@ final class ItuData {
             2024-2027,"PP Resolution 71 (Rev. Bucharest, 2022)",seen,ITU strategic plan pages
             2028-2031,,inferred,to be adopted by PP-26
             """;
-    }
 
-    static String strategicLevels() {
-        return """
+    static final String STRATEGIC_LEVELS = """
             plan,level,complete,shape,confidence
             2008-2011,goal,yes,,remembered
             2008-2011,objective,no,,remembered
@@ -85,10 +74,8 @@ final class ItuData {
             2024-2027,product-service,no,,remembered
             2024-2027,enabler,no,,remembered
             """;
-    }
 
-    static String strategicCodes() {
-        return """
+    static final String STRATEGIC_CODES = """
             plan,level,code,title,confidence,source
             2008-2011,goal,1,,remembered,
             2008-2011,goal,2,,remembered,
@@ -182,10 +169,8 @@ final class ItuData {
             2024-2027,thematic-priority,,Digital applications,remembered,
             2024-2027,thematic-priority,,Enabling environment,remembered,
             """;
-    }
 
-    static String actionPlans() {
-        return """
+    static final String ACTION_PLANS = """
             place,year,start,end,confidence,source
             Doha,2006,2007,2010,seen,C6 roadmap papers of 2010
             Hyderabad,2010,2011,2014,seen,C2 and C6 roadmap papers of 2010 and 2011
@@ -194,10 +179,8 @@ final class ItuData {
             Kigali,2022,2023,2025,seen,contents of the final report of WTDC-22
             Baku,2025,2026,2029,seen,regional initiative pages
             """;
-    }
 
-    static String programmes() {
-        return """
+    static final String PROGRAMMES = """
             place,year,kind,code,title,action_lines,confidence,source
             Doha,2006,programme,1,Regulatory reform,,seen,C6 roadmap papers
             Doha,2006,programme,2,Infrastructure and technology,,remembered,
@@ -231,10 +214,8 @@ final class ItuData {
             Kigali,2022,priority,,Resource mobilization and international cooperation,,seen,contents of the final report of WTDC-22
             Kigali,2022,priority,,Inclusive and secure telecommunications/ICTs for sustainable development,,seen,contents of the final report of WTDC-22
             """;
-    }
 
-    static String initiatives() {
-        return """
+    static final String INITIATIVES = """
             code,plan,kind,title,confidence,source
             AFR1,2018-2021,regional,Building digital economies and fostering innovation,seen,regional initiative pages
             AFR2,2018-2021,regional,Promotion of emerging broadband technologies,seen,regional initiative pages
@@ -246,10 +227,8 @@ final class ItuData {
             AMS1,2026-2029,regional,Resilient infrastructure for universal and meaningful connectivity,seen,regional initiative pages
             ASP1,2026-2029,regional,"Special needs of LDCs, SIDS and LLDCs",inferred,regional initiative pages; the title is shortened
             """;
-    }
 
-    static String resolutions() {
-        return """
+    static final String RESOLUTIONS = """
             body,number,topic,action_lines,confidence,source
             PP,30,"LDCs, SIDS, LLDCs, economies in transition",C2 C6,remembered,
             PP,64,Non-discriminatory access,C2 C6,remembered,
@@ -306,10 +285,8 @@ final class ItuData {
             WTSA,75,ITU-T role in WSIS,all,seen,
             WTSA,76,Conformance,C2,remembered,
             """;
-    }
 
-    static String revisions() {
-        return """
+    static final String REVISIONS = """
             body,number,action,place,year,confidence,source
             PP,30,rev,Bucharest,2022,remembered,
             PP,64,rev,Bucharest,2022,remembered,
@@ -369,5 +346,4 @@ final class ItuData {
             WTDC,88,none,Kigali,2022,seen,citations in ITU papers
             WTSA,75,rev,Hammamet,2016,seen,citations in ITU papers
             """;
-    }
 }

@@ -4,8 +4,7 @@ package org.wsisroadmaps.model.data;
 final class MatrixData {
     private MatrixData() {}
 
-    static String matrix() {
-        return """
+    static final String MATRIX = """
             action_line,sdg_goal,sdg_target
             C1,1,
             C1,3,3.8
@@ -195,5 +194,4 @@ final class MatrixData {
             C11,17,17.16
             C11,17,17.17
             """;
-    }
 }

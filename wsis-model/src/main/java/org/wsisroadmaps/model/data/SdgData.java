@@ -4,8 +4,7 @@ package org.wsisroadmaps.model.data;
 final class SdgData {
     private SdgData() {}
 
-    static String goals() {
-        return """
+    static final String GOALS = """
             number,name,colour,uri
             1,No Poverty,#E5243B,http://metadata.un.org/sdg/1
             2,Zero Hunger,#DDA63A,http://metadata.un.org/sdg/2
@@ -25,10 +24,8 @@ final class SdgData {
             16,"Peace, Justice and Strong Institutions",#00689D,http://metadata.un.org/sdg/16
             17,Partnerships for the Goals,#19486A,http://metadata.un.org/sdg/17
             """;
-    }
 
-    static String goalNames() {
-        return """
+    static final String GOAL_NAMES = """
             goal,lang,name
             1,ar,القضاء على الفقر
             1,en,No Poverty
@@ -133,10 +130,8 @@ final class SdgData {
             17,ru,Партнерство в интересах устойчивого развития
             17,zh,促进目标实现的伙伴关系
             """;
-    }
 
-    static String targets() {
-        return """
+    static final String TARGETS = """
             code,goal,kind,label,uri
             1.1,1,outcome,No one living in extreme poverty,http://metadata.un.org/sdg/1.1
             1.2,1,outcome,Nationally defined poverty cut by half,http://metadata.un.org/sdg/1.2
@@ -308,5 +303,4 @@ final class SdgData {
             17.18,17,means-of-implementation,"More timely, reliable and disaggregated data",http://metadata.un.org/sdg/17.18
             17.19,17,means-of-implementation,"Progress measures beyond GDP, statistical capacity",http://metadata.un.org/sdg/17.19
             """;
-    }
 }

@@ -4,18 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CsvReaderTest {
     private final List<CatalogueFault> faults = new ArrayList<>();
 
-    private List<CsvRecord> read(String text) {
-        return new CsvReader("x.csv", text, faults).records();
+    private List<Numbered> read(String text) {
+        List<Numbered> records = new ArrayList<>();
+        CsvReader reader = new CsvReader("x.csv", text, faults);
+        if (!reader.header().isEmpty()) {
+            records.add(new Numbered(reader.line(), reader.header()));
+        }
+        for (String[] fields = reader.next(); fields != null; fields = reader.next()) {
+            records.add(new Numbered(reader.line(), List.of(fields)));
+        }
+        return records;
     }
 
-    private static CsvRecord at(int line, String... fields) {
-        return new CsvRecord(line, List.of(fields));
+    private static Numbered at(int line, String... fields) {
+        return new Numbered(line, List.of(fields));
     }
+
+    /** The fields of a record, and the line where it begins. */
+    private record Numbered(int line, List<String> fields) {}
 
     @Test
     void takes_fields_and_records_apart() {
@@ -84,5 +98,27 @@ class CsvReaderTest {
         assertThat(faults)
                 .extracting(CatalogueFault::toString)
                 .containsExactly("x.csv, line 2: a quote stands in the middle of a field that does not begin with one");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundled")
+    void takes_bundled_files_apart_the_same_way_with_and_without_a_look_for_faults(String name) {
+        CsvReader sound = new CsvReader(name, CataloguesFolder.bundled(name), faults);
+        CsvReader careful = new CsvReader(name, CataloguesFolder.bundled(name), faults);
+        for (String[] fields = careful.next(); fields != null; fields = careful.next()) {
+            assertThat(sound.nextSound()).as("line " + careful.line()).containsExactly(fields);
+            assertThat(sound.line()).isEqualTo(careful.line());
+        }
+        assertThat(sound.nextSound()).isNull();
+        assertThat(faults).isEmpty();
+    }
+
+    private static Stream<String> bundled() {
+        return Stream.of(
+                        CataloguesFolder.SDG,
+                        CataloguesFolder.LINES,
+                        VocabularyFolder.FILES,
+                        List.of("wsis-sdg-matrix.csv"))
+                .flatMap(List::stream);
     }
 }

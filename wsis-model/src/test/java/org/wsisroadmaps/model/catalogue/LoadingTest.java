@@ -67,7 +67,7 @@ class LoadingTest {
     @Test
     void loads_no_other_catalogue_than_the_one_that_is_asked_for() throws IOException, InterruptedException {
         assertThat(loadedBy("matrix"))
-                .contains("CsvFiles", "MatrixFile")
+                .contains("CsvFiles", "WsisSdgMatrix")
                 .doesNotContain("SdgFiles", "IndicatorFiles", "ActionLineFiles", "VocabularyReader");
     }
 }
