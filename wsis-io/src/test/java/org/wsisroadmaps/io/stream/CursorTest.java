@@ -222,9 +222,7 @@ class CursorTest {
     void skips_what_is_not_read() {
         Cursor in = cursor("{\"one\":[[1],{\"a\":2}],\"two\":{\"b\":[]},\"three\":3}");
 
-        read(
-                in,
-                cursor -> object(cursor, name -> seen.add(cursor.pointer())));
+        read(in, cursor -> object(cursor, name -> seen.add(cursor.pointer())));
         assertThat(seen).containsExactly("/one", "/two", "/three");
         assertThat(in.problems()).isEmpty();
     }

@@ -63,8 +63,7 @@ class CursorWaysTest {
             return "";
         });
         assertThat(seen).containsExactly("a", "c");
-        assertThat(Thing.shown(in))
-                .containsExactly("2:1  forbidden-construct <<<>", "3:1  forbidden-construct <*x>");
+        assertThat(Thing.shown(in)).containsExactly("2:1  forbidden-construct <<<>", "3:1  forbidden-construct <*x>");
     }
 
     @Test
@@ -175,13 +174,14 @@ class CursorWaysTest {
     void tells_of_an_exception_without_a_message_that_the_value_is_not_legal() {
         Cursor in = cursor("[\"a\"]");
 
-        each(in, entry -> entry.code(text -> {
-            throw new IllegalArgumentException();
-        }));
+        each(
+                in,
+                entry -> entry.code(text -> {
+                    throw new IllegalArgumentException();
+                }));
         assertThat(in.problems())
                 .singleElement()
-                .satisfies(problem ->
-                        assertThat(problem.message()).isEqualTo(ProblemText.ILLEGAL_VALUE.of()));
+                .satisfies(problem -> assertThat(problem.message()).isEqualTo(ProblemText.ILLEGAL_VALUE.of()));
     }
 
     private static Cursor cursor(String text) {

@@ -85,6 +85,32 @@ class JsonTokensTest {
         }
     }
 
+    /** A mark of the parser is not negative. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                " [ ] ",
+                "\uFEFF{ } \n",
+                "12",
+                "-1.5E7\n",
+                "true",
+                "null ",
+                "\"text\"",
+                "[true,false , null]",
+                "[1, [], {}, [[\"\"]], -0.5e-3 ]",
+                "{\"a\":1.5E-7, \"b\" : -0,\"c\":true,\"d\":{\"e\":[{},{\"f\":\"\\u00e9\"}]} }",
+                "{\"é\":\"naïve – 😀\",\"na\\u006de\":\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"}"
+            })
+    void needs_no_parser_for_what_is_JSON(String document) {
+        Tokens tokens = new JsonTokens(document.getBytes(StandardCharsets.UTF_8));
+        for (Token token = tokens.next(); token != Token.END; token = tokens.next()) {
+            assertThat(tokens.mark()).as("%s", token).isNegative();
+        }
+        assertThat(tokens.mark()).isNegative();
+        assertThat(tokens.hasFault()).isFalse();
+    }
+
     private static void assertSame(byte[] document) {
         List<String> scanned = tokens(new JsonTokens(document));
         List<String> parsed = tokens(new ParserTokens(document, 0));
