@@ -41,6 +41,16 @@ final class SingleText extends LocalizedText {
         return text;
     }
 
+    @Override
+    public LanguageTag firstLanguage() {
+        return language;
+    }
+
+    @Override
+    public boolean isTranslated() {
+        return false;
+    }
+
     private Object readResolve() throws ObjectStreamException {
         return checked(language, text);
     }
