@@ -92,6 +92,9 @@ final class Checks {
                             && roadmap.horizon().get().end().isPresent()
                     ? roadmap.horizon().get().end().get().latest()
                     : LocalDate.MAX;
+            if (roadmap.revision().isPresent()) {
+                found += resolutions(roadmap.revision().get().approvals(), year);
+            }
             found += resolutions(roadmap.mandate(), year);
             List<Activity> activities = roadmap.activities();
             for (int j = 0; j < activities.size(); j++) {
@@ -231,12 +234,32 @@ final class Checks {
             Initiative initiative = initiatives.get(i);
             boolean regional =
                     initiative.kind().isPresent() && initiative.kind().get().equals(InitiativeKind.REGIONAL);
-            if (initiative.code().isPresent() && regional) {
-                found += count(initiative.plan().isEmpty())
-                        + count(!initiative.code().get().matches("(AFR|AMS|ARB|ASP|CIS|EUR).*"));
+            if (initiative.code().isPresent()) {
+                String code = initiative.code().get();
+                boolean known = startsWithRegion(code);
+                found += count(initiative.plan().isEmpty() && (regional || (known && isNumber(code, 3))))
+                        + count(regional && !known);
             }
         }
         return found;
+    }
+
+    private static boolean startsWithRegion(String code) {
+        return code.startsWith("AFR")
+                || code.startsWith("AMS")
+                || code.startsWith("ARB")
+                || code.startsWith("ASP")
+                || code.startsWith("CIS")
+                || code.startsWith("EUR");
+    }
+
+    private static boolean isNumber(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() > from;
     }
 
     private static int count(boolean fault) {

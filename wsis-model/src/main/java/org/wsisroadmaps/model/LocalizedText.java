@@ -51,6 +51,16 @@ public abstract sealed class LocalizedText implements Serializable permits Immut
         return texts().values().iterator().next();
     }
 
+    /** {@return the language of the text that was written first} */
+    public LanguageTag firstLanguage() {
+        return texts().keySet().iterator().next();
+    }
+
+    /** {@return whether the text is there in more than one language} */
+    public boolean isTranslated() {
+        return texts().size() > 1;
+    }
+
     /**
      * Returns the text in a language.
      *

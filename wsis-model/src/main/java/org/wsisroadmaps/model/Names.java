@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** Compares names as people do: case, accents and blanks do not matter. */
 final class Names {
+    private static final char ASCII_END = 0x80;
+
     private Names() {}
 
     /** Returns what is compared of a name; two names that only differ in case, accents or blanks give the same. */
@@ -17,37 +19,37 @@ final class Names {
         return plain.isEmpty() ? name : plain;
     }
 
-    /** Tells whether two names give the same; names in ASCII are compared where they stand. */
+    /** Tells whether two names give the same. Names in ASCII are compared where they stand, up to the first difference. */
     static boolean same(String one, String other) {
-        return isAscii(one) && isAscii(other)
-                ? sameAscii(one, other)
-                : folded(one).equals(folded(other));
-    }
-
-    private static boolean sameAscii(String one, String other) {
         int i = skipBlanks(one, 0);
         int j = skipBlanks(other, 0);
         while (i < one.length() && j < other.length()) {
-            if (Character.toLowerCase(one.charAt(i)) != Character.toLowerCase(other.charAt(j))) {
+            char c = one.charAt(i);
+            char d = other.charAt(j);
+            if (c >= ASCII_END || d >= ASCII_END) {
+                return folded(one).equals(folded(other));
+            }
+            if (Character.toLowerCase(c) != Character.toLowerCase(d)) {
                 return false;
             }
             i = skipBlanks(one, i + 1);
             j = skipBlanks(other, j + 1);
         }
-        return i == one.length() && j == other.length();
+        return i == one.length() && j == other.length()
+                || (!isAscii(one, i) || !isAscii(other, j)) && folded(one).equals(folded(other));
     }
 
     private static int skipBlanks(String text, int from) {
         int i = from;
-        while (i < text.length() && isDropped(text.charAt(i))) {
+        while (i < text.length() && text.charAt(i) < ASCII_END && Character.isWhitespace(text.charAt(i))) {
             i++;
         }
         return i;
     }
 
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
+    private static boolean isAscii(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII_END) {
                 return false;
             }
         }

@@ -2,7 +2,8 @@ package org.wsisroadmaps.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.chrono.IsoChronology;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -17,6 +18,7 @@ public abstract sealed class PartialDate implements Serializable permits Immutab
     private static final int FIRST_YEAR = 1865;
     private static final int LAST_YEAR = 2200;
     private static final int YEAR_LENGTH = 4;
+    private static final int DAY_LENGTH = 10;
 
     PartialDate() {}
 
@@ -63,15 +65,12 @@ public abstract sealed class PartialDate implements Serializable permits Immutab
 
     /** Tells whether there is such a month, and such a day in it; quarters have been looked at. */
     private boolean exists() {
-        if (text().length() == YEAR_LENGTH || text().charAt(5) == 'Q') {
+        if (isYear() || isQuarter()) {
             return true;
         }
         int month = number(5);
-        int day = text().length() == 7 ? 1 : number(8);
-        return month >= 1
-                && month <= 12
-                && day >= 1
-                && (day <= 28 || day <= YearMonth.of(year(), month).lengthOfMonth());
+        int day = hasDay() ? number(8) : 1;
+        return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= lengthOfMonth(year(), month));
     }
 
     private static boolean hasShape(String text) {
@@ -111,36 +110,48 @@ public abstract sealed class PartialDate implements Serializable permits Immutab
 
     /** {@return the year} */
     public int year() {
-        return Integer.parseInt(text().substring(0, 4));
+        return number(0) * 100 + number(2);
     }
 
     /** {@return the first day that the date can mean, as a start counts} */
     public LocalDate earliest() {
-        return switch (text().length()) {
-            case 4 -> LocalDate.of(year(), 1, 1);
-            case 7 -> firstMonth().atDay(1);
-            default -> LocalDate.of(year(), number(5), number(8));
-        };
+        return LocalDate.of(year(), firstMonth(), hasDay() ? number(8) : 1);
     }
 
     /** {@return the last day that the date can mean, as an end or a single date counts} */
     public LocalDate latest() {
-        return switch (text().length()) {
-            case 4 -> LocalDate.of(year(), 12, 31);
-            case 7 -> firstMonth().plusMonths(text().charAt(5) == 'Q' ? 2 : 0).atEndOfMonth();
-            default -> LocalDate.of(year(), number(5), number(8));
-        };
+        int year = year();
+        int month = lastMonth();
+        return LocalDate.of(year, month, hasDay() ? number(8) : lengthOfMonth(year, month));
     }
 
-    /** Returns the two digits from there on. */
+    private int firstMonth() {
+        return isYear() ? 1 : isQuarter() ? lastMonth() - 2 : number(5);
+    }
+
+    private int lastMonth() {
+        return isYear() ? 12 : isQuarter() ? (text().charAt(6) - '0') * 3 : number(5);
+    }
+
+    private boolean isYear() {
+        return text().length() == YEAR_LENGTH;
+    }
+
+    private boolean isQuarter() {
+        return text().charAt(5) == 'Q';
+    }
+
+    private boolean hasDay() {
+        return text().length() == DAY_LENGTH;
+    }
+
+    private static int lengthOfMonth(int year, int month) {
+        return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
+    }
+
+    /** Returns the number of the two digits from there on; rules ask for dates so often that no text is made of them. */
     private int number(int from) {
-        return Integer.parseInt(text().substring(from, from + 2));
-    }
-
-    private YearMonth firstMonth() {
-        return text().charAt(5) == 'Q'
-                ? YearMonth.of(year(), (text().charAt(6) - '1') * 3 + 1)
-                : YearMonth.of(year(), number(5));
+        return (text().charAt(from) - '0') * 10 + text().charAt(from + 1) - '0';
     }
 
     /** Returns the date as written. */

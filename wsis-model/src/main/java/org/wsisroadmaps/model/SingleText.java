@@ -47,6 +47,16 @@ final class SingleText extends LocalizedText {
         action.accept(language, text);
     }
 
+    @Override
+    public LanguageTag firstLanguage() {
+        return language;
+    }
+
+    @Override
+    public boolean isTranslated() {
+        return false;
+    }
+
     private Object readResolve() throws ObjectStreamException {
         return checked(language, text);
     }

@@ -3,6 +3,7 @@ package org.wsisroadmaps.model;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When something takes place, in one of the ways in which roadmaps say it. A timeframe that is absent is not an
@@ -122,23 +123,37 @@ public sealed interface Timeframe extends Serializable {
          * @throws IllegalArgumentException if neither bound is there
          */
         public static Range of(Optional<? extends PartialDate> start, Optional<? extends PartialDate> end) {
-            return ImmutableRange.of(Optional.empty(), start, end);
+            return ImmutableRange.of(Optional.empty(), start.orElse(null), end.orElse(null));
+        }
+
+        abstract @Nullable PartialDate first();
+
+        abstract @Nullable PartialDate last();
+
+        // Rules ask for the bounds of every activity. A branch of its own tells the compiler that a bound is always
+        // there
+        // where that is so, and then it makes no object of the optional; the one in Optional.ofNullable is everybody's.
+
+        @Override
+        public Optional<PartialDate> start() {
+            PartialDate first = first();
+            return first == null ? Optional.empty() : Optional.of(first);
         }
 
         @Override
-        public abstract Optional<PartialDate> start();
-
-        @Override
-        public abstract Optional<PartialDate> end();
+        public Optional<PartialDate> end() {
+            PartialDate last = last();
+            return last == null ? Optional.empty() : Optional.of(last);
+        }
 
         @Override
         public Answer isOpenEnded() {
-            return end().isPresent() ? Answer.NO : Answer.YES;
+            return last() == null ? Answer.YES : Answer.NO;
         }
 
         @Value.Check
         Range check() {
-            if (start().isEmpty() && end().isEmpty()) {
+            if (first() == null && last() == null) {
                 throw Illegal.RANGE.of();
             }
             return (Range) TimeframeText.checked(this);

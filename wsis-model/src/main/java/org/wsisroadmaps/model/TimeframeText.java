@@ -134,7 +134,7 @@ final class TimeframeText {
     /** Returns a copy with another text as written, or with none. */
     static Timeframe written(Timeframe timeframe, Optional<String> text) {
         if (timeframe instanceof Timeframe.Range range) {
-            return ImmutableRange.of(text, range.start(), range.end());
+            return ImmutableRange.of(text, range.first(), range.last());
         } else if (timeframe instanceof Timeframe.Ongoing ongoing) {
             return ImmutableOngoing.of(text, ongoing.since());
         } else if (timeframe instanceof Timeframe.Recurring recurring) {

@@ -152,8 +152,9 @@ class ModelShapeTest {
         } else if (value.getClass().getSimpleName().startsWith("Immutable")) {
             for (String attribute : ModelClasses.attributes(value.getClass())) {
                 Object member = value.getClass().getDeclaredMethod(attribute).invoke(value);
-                if (!Set.of(Optional.empty(), OptionalInt.empty(), List.of(), Map.of())
-                        .contains(member)) {
+                if (member != null
+                        && !Set.of(Optional.empty(), OptionalInt.empty(), List.of(), Map.of())
+                                .contains(member)) {
                     seen.add(name(value.getClass(), attribute));
                     note(member, seen);
                 }

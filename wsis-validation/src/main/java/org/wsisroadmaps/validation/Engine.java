@@ -39,7 +39,7 @@ record Engine(
             Map<String, String> notRun) {
         Sieve sieve = new Sieve(plan, publication, prefix);
         Findings findings = new Findings(findingLimit, Stopwatch.start(timeBudget, ticker), sieve, said);
-        PublicationContext at = new PublicationContext(publication, asOf, catalogues, plan.policy());
+        PublicationContext at = new PublicationContext(new Scope(publication, asOf, catalogues, plan.policy()));
         rules.run(at, findings, notRun);
         previous.run(rules, at, findings, notRun);
         return findings;

@@ -2,10 +2,9 @@ package org.wsisroadmaps.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.io.Problem;
 import org.wsisroadmaps.io.ProblemCode;
 import org.wsisroadmaps.model.Message;
@@ -20,8 +19,11 @@ public final class Findings {
     private final List<Finding> findings = new ArrayList<>(0);
     private final List<SuppressedFinding> suppressed = new ArrayList<>(0);
     private int suppressedCount;
-    private @Nullable RuleInfo rule;
-    private Severity severity = Severity.ERROR;
+    private List<Grade> grades = List.of();
+    private boolean draft;
+
+    /** A number and no reference, since every rule sets it for every activity. */
+    private int running;
 
     /**
      * Makes an empty collection.
@@ -101,10 +103,37 @@ public final class Findings {
         report(pointer, Message.verbatim(message), value, Message.verbatim(fix));
     }
 
-    /** From here on another rule reports. */
-    void begin(RuleInfo next, Severity nextSeverity) {
-        rule = next;
-        severity = nextSeverity;
+    /** From here on rules of one kind report. */
+    void enter(List<Grade> kind, boolean inDraft) {
+        grades = kind;
+        draft = inDraft;
+    }
+
+    /** From here on another rule of the kind reports. */
+    void begin(int number) {
+        running = number;
+    }
+
+    /** The same, and tells whether the rule is to run at all. */
+    boolean begins(int number, Map<String, String> notRun) {
+        running = number;
+        return notRun.isEmpty() || !notRun.containsKey(grades.get(number).info().id());
+    }
+
+    /** Returns the number of the rule that reports. */
+    int running() {
+        return running;
+    }
+
+    /** Notes that the rule threw. A verdict must never get better because something broke, so that errors count too. */
+    void fail(Throwable failure, PublicationContext at, Map<String, String> notRun) {
+        String rule = grades.get(running).info().id();
+        String cause = Failure.cause(failure) + " at " + (at.pointer().isEmpty() ? "the publication" : at.pointer());
+        notRun.put(rule, cause);
+        watch.stop();
+        if (failure instanceof Stopwatch.OutOfTime) {
+            watch.exhausted(rule, cause);
+        }
     }
 
     /** Returns what watches the time of the rules that report here. */
@@ -145,7 +174,9 @@ public final class Findings {
     }
 
     private void add(String pointer, Message message, Optional<String> value, Optional<Message> fix) {
-        RuleInfo reporting = Objects.requireNonNull(rule, "rule");
+        Grade grade = grades.get(running);
+        RuleInfo reporting = grade.info();
+        Severity severity = draft ? grade.inDrafts() : grade.severity();
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
             throw new IllegalArgumentException("'" + pointer + "' is no JSON Pointer");
         }
@@ -161,18 +192,24 @@ public final class Findings {
         if (ground == null) {
             counts.add(severity, 1);
             if (findings.size() < limit) {
-                findings.add(finding(reporting, pointer, message, quoted, fix));
+                findings.add(finding(reporting, severity, pointer, message, quoted, fix));
             }
         } else {
             suppressedCount++;
             if (suppressed.size() < limit) {
-                suppressed.add(SuppressedFinding.of(finding(reporting, pointer, message, quoted, fix), ground));
+                suppressed.add(
+                        SuppressedFinding.of(finding(reporting, severity, pointer, message, quoted, fix), ground));
             }
         }
     }
 
     private Finding finding(
-            RuleInfo reporting, String pointer, Message message, Optional<String> value, Optional<Message> fix) {
+            RuleInfo reporting,
+            Severity severity,
+            String pointer,
+            Message message,
+            Optional<String> value,
+            Optional<Message> fix) {
         return ImmutableFinding.builder()
                 .rule(reporting.id())
                 .severity(severity)

@@ -3,35 +3,33 @@ package org.wsisroadmaps.validation;
 import java.time.LocalDate;
 import org.wsisroadmaps.model.Publication;
 import org.wsisroadmaps.model.catalogue.Catalogues;
-import org.wsisroadmaps.validation.policy.Policy;
 
 /** Where a rule stands: the publication, and the day it is looked at. */
 public sealed class PublicationContext permits RoadmapContext, UpdateContext {
-    private final Publication publication;
-    private final LocalDate asOf;
-    private final Catalogues catalogues;
-    private final Policy policy;
+    private final Scope scope;
 
-    PublicationContext(Publication publication, LocalDate asOf, Catalogues catalogues, Policy policy) {
-        this.publication = publication;
-        this.asOf = asOf;
-        this.catalogues = catalogues;
-        this.policy = policy;
+    PublicationContext(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** Returns what is the same for all contexts of a publication, or of a roadmap. */
+    final Scope scope() {
+        return scope;
     }
 
     /** {@return the publication that is checked} */
     public final Publication publication() {
-        return publication;
+        return scope.publication();
     }
 
     /** {@return the day from which ages count; never the clock's} */
     public final LocalDate asOf() {
-        return asOf;
+        return scope.asOf();
     }
 
     /** {@return what the codes mean; read when a rule first asks} */
     public final Catalogues catalogues() {
-        return catalogues;
+        return scope.catalogues();
     }
 
     /**
@@ -43,12 +41,7 @@ public sealed class PublicationContext permits RoadmapContext, UpdateContext {
      * @throws IllegalArgumentException if the rule has no parameter of that name
      */
     public final int parameter(RuleInfo rule, String name) {
-        return policy.parameter(rule, name);
-    }
-
-    /** {@return what the caller has decided about the rules} */
-    final Policy policy() {
-        return policy;
+        return scope.policy().parameter(rule, name);
     }
 
     /** {@return the JSON Pointer of what is checked} */

@@ -172,9 +172,9 @@ public final class RuleInfo implements Serializable {
      * @return the parameter, or empty where the rule has none of that name
      */
     public Optional<RuleParameter> parameter(String name) {
-        for (RuleParameter parameter : parameters) {
-            if (parameter.name().equals(name)) {
-                return Optional.of(parameter);
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).name().equals(name)) {
+                return Optional.of(parameters.get(i));
             }
         }
         return Optional.empty();

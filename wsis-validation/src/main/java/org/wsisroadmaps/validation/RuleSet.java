@@ -3,25 +3,17 @@ package org.wsisroadmaps.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.wsisroadmaps.model.Activity;
 import org.wsisroadmaps.model.Publication;
-import org.wsisroadmaps.model.Roadmap;
 import org.wsisroadmaps.validation.policy.Policy;
 
-/**
- * The rules of a registry that a profile and a policy run, sorted by what they look at. Each activity is visited once and shown to
- * every rule; nothing is made for an activity but its context.
- */
+/** The rules of a registry that a profile and a policy run, sorted by what they look at. */
 final class RuleSet {
-    /** How many activities pass between two looks at the clock, less one. */
-    private static final int UNWATCHED = 7;
-
     private final List<AppliedRule> ofEditions = new ArrayList<>();
     private final List<AppliedRule> ofOneEdition = new ArrayList<>();
-    private final Checks<PublicationRule> ofPublications = new Checks<>();
-    private final Checks<RoadmapRule> ofRoadmaps = new Checks<>();
-    private final Checks<ActivityRule> ofActivities = new Checks<>();
-    private final Checks<UpdateRule> ofUpdates = new Checks<>();
+    private final RuleList<PublicationRule> ofPublications = new RuleList<>();
+    private final RuleList<RoadmapRule> ofRoadmaps = new RuleList<>();
+    private final ActivityChecks ofActivities = new ActivityChecks();
+    private final RuleList<UpdateRule> ofUpdates = new RuleList<>();
 
     RuleSet(RuleRegistry registry, Profile profile, Policy policy) {
         for (Rule rule : registry.rules()) {
@@ -45,7 +37,7 @@ final class RuleSet {
             ofRoadmaps.add(checked, new TimedRules.OfRoadmaps(checked, info), trusted, grade);
         }
         if (rule instanceof ActivityRule checked) {
-            ofActivities.add(checked, new TimedRules.OfActivities(checked, info), trusted, grade);
+            ofActivities.rules().add(checked, new TimedRules.OfActivities(checked, info), trusted, grade);
         }
         if (rule instanceof UpdateRule checked) {
             ofUpdates.add(checked, new TimedRules.OfUpdates(checked, info), trusted, grade);
@@ -73,28 +65,32 @@ final class RuleSet {
      */
     void run(PublicationContext at, Findings findings, Map<String, String> notRun) {
         Publication publication = at.publication();
-        for (Check<PublicationRule> check : ofPublications.now(findings)) {
-            if (check.begins(findings, notRun, false)) {
+        List<PublicationRule> rules = ofPublications.now(findings);
+        findings.enter(ofPublications.grades(), false);
+        for (int i = 0; i < rules.size(); i++) {
+            if (findings.begins(i, notRun)) {
                 try {
-                    check.rule.check(publication, at, findings);
+                    rules.get(i).check(publication, at, findings);
                 } catch (Throwable failure) {
-                    check.fails(failure, at, findings, notRun);
+                    findings.fail(failure, at, notRun);
                 }
             }
         }
         for (int i = 0; i < publication.roadmaps().size(); i++) {
-            run(publication.roadmaps().get(i), new RoadmapContext(at, i), findings, notRun);
+            run(new RoadmapContext(at, i), findings, notRun);
         }
     }
 
     /** Runs the rules that need the edition before as well. */
     void runUpdate(UpdateContext at, Findings findings, Map<String, String> notRun) {
-        for (Check<UpdateRule> check : ofUpdates.now(findings)) {
-            if (check.begins(findings, notRun, false)) {
+        List<UpdateRule> rules = ofUpdates.now(findings);
+        findings.enter(ofUpdates.grades(), false);
+        for (int i = 0; i < rules.size(); i++) {
+            if (findings.begins(i, notRun)) {
                 try {
-                    check.rule.check(at.previous(), at.publication(), at, findings);
+                    rules.get(i).check(at.previous(), at.publication(), at, findings);
                 } catch (Throwable failure) {
-                    check.fails(failure, at, findings, notRun);
+                    findings.fail(failure, at, notRun);
                 }
             }
         }
@@ -102,85 +98,21 @@ final class RuleSet {
 
     /** Notes that the rules for editions have nothing to look at. */
     void skipUpdate(String cause, Map<String, String> notRun) {
-        ofUpdates.now.forEach(check -> notRun.putIfAbsent(check.grade.info.id(), cause));
+        ofUpdates.grades().forEach(grade -> notRun.putIfAbsent(grade.info().id(), cause));
     }
 
-    private void run(Roadmap roadmap, RoadmapContext at, Findings findings, Map<String, String> notRun) {
-        boolean draft = at.isDraft();
-        for (Check<RoadmapRule> check : ofRoadmaps.now(findings)) {
-            if (check.begins(findings, notRun, draft)) {
+    private void run(RoadmapContext at, Findings findings, Map<String, String> notRun) {
+        List<RoadmapRule> rules = ofRoadmaps.now(findings);
+        findings.enter(ofRoadmaps.grades(), at.isDraft());
+        for (int i = 0; i < rules.size(); i++) {
+            if (findings.begins(i, notRun)) {
                 try {
-                    check.rule.check(roadmap, at, findings);
+                    rules.get(i).check(at.roadmap(), at, findings);
                 } catch (Throwable failure) {
-                    check.fails(failure, at, findings, notRun);
+                    findings.fail(failure, at, notRun);
                 }
             }
         }
-        List<Activity> activities = roadmap.activities();
-        List<Check<ActivityRule>> checks = ofActivities.now;
-        for (int i = 0; i < activities.size(); i++) {
-            if ((i & UNWATCHED) == 0) {
-                checks = ofActivities.now(findings);
-            }
-            run(checks, activities.get(i), new ActivityContext(at, i), draft, findings, notRun);
-        }
-    }
-
-    private static void run(
-            List<Check<ActivityRule>> checks,
-            Activity activity,
-            ActivityContext at,
-            boolean draft,
-            Findings findings,
-            Map<String, String> notRun) {
-        for (int i = 0; i < checks.size(); i++) {
-            Check<ActivityRule> check = checks.get(i);
-            if (check.begins(findings, notRun, draft)) {
-                try {
-                    check.rule.check(activity, at, findings);
-                } catch (Throwable failure) {
-                    check.fails(failure, at, findings, notRun);
-                }
-            }
-        }
-    }
-
-    /** The rules of one kind, as they run at first and as they run when a validation takes long. */
-    private static final class Checks<R extends Rule> {
-        private final List<Check<R>> now = new ArrayList<>();
-        private final List<Check<R>> late = new ArrayList<>();
-
-        /** Adds a rule, which is measured from the beginning unless it is trusted. */
-        void add(R rule, R timed, boolean trusted, Grade grade) {
-            now.add(new Check<>(trusted ? rule : timed, grade));
-            late.add(new Check<>(timed, grade));
-        }
-
-        List<Check<R>> now(Findings findings) {
-            return findings.watch().isLate() ? late : now;
-        }
-    }
-
-    /** How severe a rule is. */
-    private record Grade(RuleInfo info, Severity severity, Severity inDrafts) {}
-
-    /** A rule as it runs, and how severe it is. */
-    private record Check<R extends Rule>(R rule, Grade grade) {
-
-        boolean begins(Findings findings, Map<String, String> notRun, boolean draft) {
-            findings.begin(grade.info, draft ? grade.inDrafts : grade.severity);
-            return notRun.isEmpty() || !notRun.containsKey(grade.info.id());
-        }
-
-        /** A verdict must never get better because something broke, so that whatever is thrown counts, errors too. */
-        void fails(Throwable failure, PublicationContext at, Findings findings, Map<String, String> notRun) {
-            String cause =
-                    Failure.cause(failure) + " at " + (at.pointer().isEmpty() ? "the publication" : at.pointer());
-            notRun.put(grade.info.id(), cause);
-            findings.watch().stop();
-            if (failure instanceof Stopwatch.OutOfTime) {
-                findings.watch().exhausted(grade.info.id(), cause);
-            }
-        }
+        ofActivities.run(at, findings, notRun);
     }
 }

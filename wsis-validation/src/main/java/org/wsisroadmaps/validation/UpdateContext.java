@@ -23,7 +23,7 @@ public final class UpdateContext extends PublicationContext {
     private final Edition newer;
 
     UpdateContext(Publication previous, PublicationContext current) {
-        super(current.publication(), current.asOf(), current.catalogues(), current.policy());
+        super(current.scope());
         this.previous = previous;
         this.older = new Edition(previous);
         this.newer = new Edition(current.publication());

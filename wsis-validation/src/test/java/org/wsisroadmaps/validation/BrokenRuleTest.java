@@ -75,6 +75,23 @@ class BrokenRuleTest {
         });
     }
 
+    /** By then the rules for activities have been put together. */
+    @Test
+    void nothing_changes_after_many_activities() {
+        Publication publication = RoadmapReader.create().read(FAULTY).publication();
+        List<Rule> rules = RuleRegistry.standard().rules();
+        Rule broken = RuleRegistry.standard().rule("activity-without-partner").orElseThrow();
+        for (Rule replacement : List.of(broken, new Broken(broken.info(), new StackOverflowError()))) {
+            RoadmapValidator validator = validator(replaced(rules, broken, replacement), Profile.ITU_2017);
+            ValidationReport first = validator.validate(publication);
+            for (int seen = 0; seen < 6_000; seen += publication.activities().size()) {
+                validator.validate(publication);
+            }
+
+            assertThat(validator.validate(publication)).isEqualTo(first);
+        }
+    }
+
     private static void checkFailure(ValidationReport report, ValidationReport good, String id) {
         assertThat(report.verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(report.rulesNotRun()).containsOnlyKeys(id);

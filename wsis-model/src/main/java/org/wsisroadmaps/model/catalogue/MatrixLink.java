@@ -49,12 +49,18 @@ public final class MatrixLink extends Entry {
 
     /** {@return the target, or empty if the line serves the goal as a whole} */
     public Optional<SdgTarget> target() {
+        return Optional.ofNullable(linked());
+    }
+
+    /** Returns the target, or null where the goal is linked as a whole. */
+    @Nullable
+    SdgTarget linked() {
         SdgTarget known = target;
         if (known == null && !targetCode.isEmpty()) {
             known = SdgTarget.parse(targetCode);
             target = known;
         }
-        return Optional.ofNullable(known);
+        return known;
     }
 
     @Override

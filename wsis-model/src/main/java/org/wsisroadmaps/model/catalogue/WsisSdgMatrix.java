@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ActionLine;
@@ -129,7 +128,7 @@ public final class WsisSdgMatrix extends Entry {
      */
     public List<ActionLine> lines(SdgTarget target) {
         return links().stream()
-                .filter(link -> covers(link, target.goal(), Optional.of(target)))
+                .filter(link -> covers(link, target.goal(), target))
                 .map(MatrixLink::actionLine)
                 .distinct()
                 .toList();
@@ -158,12 +157,14 @@ public final class WsisSdgMatrix extends Entry {
      * @return whether the matrix links the line to the target, or to the goal
      */
     public boolean expects(ActionLine line, SdgLink link) {
-        Optional<SdgTarget> target =
-                link.target().isPresent() ? link.target() : link.indicator().map(SdgIndicator::target);
+        SdgTarget target = link.target()
+                .or(() -> link.indicator().map(SdgIndicator::target))
+                .orElse(null);
+        SdgGoal goal = link.goal();
         // Validators ask this of every link, so nothing is made on the way.
         List<MatrixLink> links = links(line);
         for (int i = 0; i < links.size(); i++) {
-            if (covers(links.get(i), link.goal(), target)) {
+            if (covers(links.get(i), goal, target)) {
                 return true;
             }
         }
@@ -184,11 +185,12 @@ public final class WsisSdgMatrix extends Entry {
         return known;
     }
 
-    private static boolean covers(MatrixLink known, SdgGoal goal, Optional<SdgTarget> target) {
-        return known.goal().equals(goal)
-                && (target.isEmpty()
-                        || known.target().isEmpty()
-                        || known.target().equals(target));
+    private static boolean covers(MatrixLink known, SdgGoal goal, @Nullable SdgTarget target) {
+        if (!known.goal().equals(goal)) {
+            return false;
+        }
+        SdgTarget linked = known.linked();
+        return target == null || linked == null || linked.equals(target);
     }
 
     @Override

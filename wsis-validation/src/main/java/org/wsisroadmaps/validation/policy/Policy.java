@@ -76,12 +76,14 @@ public abstract sealed class Policy implements Serializable permits ImmutablePol
     public final int parameter(RuleInfo rule, String name) {
         RuleSetting setting = rules().get(rule.id());
         Integer value = setting == null ? null : setting.parameters().get(name);
-        return value != null
-                ? value
-                : rule.parameter(name)
-                        .map(RuleParameter::standard)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "the rule " + rule.id() + " has no parameter of the name " + name));
+        if (value != null) {
+            return value;
+        }
+        Optional<RuleParameter> parameter = rule.parameter(name);
+        if (parameter.isEmpty()) {
+            throw new IllegalArgumentException("the rule " + rule.id() + " has no parameter of the name " + name);
+        }
+        return parameter.get().standard();
     }
 
     /**

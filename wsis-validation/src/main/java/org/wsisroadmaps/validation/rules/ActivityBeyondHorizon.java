@@ -3,6 +3,7 @@ package org.wsisroadmaps.validation.rules;
 import java.util.Optional;
 import org.wsisroadmaps.model.Activity;
 import org.wsisroadmaps.model.PartialDate;
+import org.wsisroadmaps.model.Timeframe;
 import org.wsisroadmaps.validation.ActivityContext;
 import org.wsisroadmaps.validation.ActivityRule;
 import org.wsisroadmaps.validation.Findings;
@@ -28,16 +29,18 @@ final class ActivityBeyondHorizon implements ActivityRule {
 
     @Override
     public void check(Activity activity, ActivityContext at, Findings findings) {
-        if (activity.timeframe().isPresent() && at.roadmap().horizon().isPresent()) {
-            Optional<PartialDate> end = activity.timeframe().get().end();
-            Optional<PartialDate> horizon = at.roadmap().horizon().get().end();
+        Optional<Timeframe> timeframe = activity.timeframe();
+        Optional<Timeframe> whole = at.roadmap().horizon();
+        if (timeframe.isPresent() && whole.isPresent()) {
+            Optional<PartialDate> end = timeframe.get().end();
+            Optional<PartialDate> horizon = whole.get().end();
             if (end.isPresent()
                     && horizon.isPresent()
                     && end.get().latest().isAfter(horizon.get().latest())) {
                 findings.report(
                         at.pointer("timeframe"),
                         INFO.message(activity.id(), end.get(), horizon.get()),
-                        activity.timeframe().get());
+                        timeframe.get());
             }
         }
     }

@@ -3,6 +3,7 @@ package org.wsisroadmaps.validation.rules;
 import java.util.Optional;
 import org.wsisroadmaps.model.Activity;
 import org.wsisroadmaps.model.PartialDate;
+import org.wsisroadmaps.model.Timeframe;
 import org.wsisroadmaps.validation.ActivityContext;
 import org.wsisroadmaps.validation.ActivityRule;
 import org.wsisroadmaps.validation.Findings;
@@ -27,13 +28,11 @@ final class ActivityOverdue implements ActivityRule {
 
     @Override
     public void check(Activity activity, ActivityContext at, Findings findings) {
-        if (activity.timeframe().isPresent() && !Periods.isDone(activity)) {
-            Optional<PartialDate> end = activity.timeframe().get().end();
-            if (end.isPresent() && Periods.isOver(end.get(), at.asOf())) {
-                findings.report(
-                        at.pointer("timeframe"),
-                        INFO.message(activity.id(), at.asOf()),
-                        activity.timeframe().get());
+        Optional<Timeframe> timeframe = activity.timeframe();
+        if (timeframe.isPresent()) {
+            Optional<PartialDate> end = timeframe.get().end();
+            if (end.isPresent() && Periods.isOver(end.get(), at.asOf()) && !Periods.isDone(activity)) {
+                findings.report(at.pointer("timeframe"), INFO.message(activity.id(), at.asOf()), timeframe.get());
             }
         }
     }

@@ -1,7 +1,10 @@
 package org.wsisroadmaps.validation.rules;
 
+import java.util.List;
+import java.util.Optional;
 import org.wsisroadmaps.model.Resolution;
 import org.wsisroadmaps.validation.Findings;
+import org.wsisroadmaps.validation.RoadmapContext;
 import org.wsisroadmaps.validation.RuleInfo;
 import org.wsisroadmaps.validation.Severity;
 
@@ -24,20 +27,21 @@ final class DuplicateResolution extends ResolutionRule {
     }
 
     @Override
-    void check(Resolution resolution, Place place, Findings findings) {
-        for (int i = 0; i < place.index(); i++) {
-            if (isSame(resolution, place.list().get(i))) {
-                findings.report(
-                        place.pointer(), INFO.message(resolution, place.list().get(i)), resolution);
+    void check(List<Resolution> list, int index, String name, RoadmapContext at, Findings findings) {
+        Resolution resolution = list.get(index);
+        for (int i = 0; i < index; i++) {
+            if (isSame(resolution, list.get(i))) {
+                findings.report(pointer(at, name, index), INFO.message(resolution, list.get(i)), resolution);
                 return;
             }
         }
     }
 
     private static boolean isSame(Resolution one, Resolution other) {
-        return one.number().isPresent()
-                && one.number().equals(other.number())
-                && one.body().equals(other.body())
-                && one.kind().equals(other.kind());
+        Optional<String> number = one.number();
+        return number.isPresent()
+                && number.equals(other.number())
+                && one.kind().equals(other.kind())
+                && one.body().equals(other.body());
     }
 }

@@ -1,11 +1,14 @@
 package org.wsisroadmaps.validation.rules;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.model.Resolution;
 import org.wsisroadmaps.model.ResolutionBody;
 import org.wsisroadmaps.model.ResolutionKind;
 import org.wsisroadmaps.validation.Findings;
+import org.wsisroadmaps.validation.RoadmapContext;
 import org.wsisroadmaps.validation.RuleInfo;
 import org.wsisroadmaps.validation.Severity;
 
@@ -61,16 +64,19 @@ final class MalformedResolutionNumber extends ResolutionRule {
     }
 
     @Override
-    void check(Resolution resolution, Place place, Findings findings) {
-        if (resolution.number().isEmpty() || resolution.body().isEmpty()) {
+    void check(List<Resolution> list, int index, String name, RoadmapContext at, Findings findings) {
+        Resolution resolution = list.get(index);
+        Optional<String> cited = resolution.number();
+        Optional<ResolutionBody> adopting = resolution.body();
+        if (cited.isEmpty() || adopting.isEmpty()) {
             return;
         }
-        ResolutionBody body = resolution.body().get();
-        String number = resolution.number().get();
+        ResolutionBody body = adopting.get();
+        String number = cited.get();
         if (!fits(body, resolution.kind(), number)) {
             Message due = INFO.variant(shape(body, resolution.kind()));
             findings.report(
-                    place.pointer() + "/number",
+                    pointer(at, name, index) + "/number",
                     INFO.message(number, INFO.variant(resolution.kind().toString()), body, due),
                     number,
                     INFO.variant("write", due));

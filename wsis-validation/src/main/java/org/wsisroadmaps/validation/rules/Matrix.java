@@ -15,7 +15,8 @@ final class Matrix {
 
     /** Returns the target that a link names, or the one of its indicator. */
     static Optional<SdgTarget> target(SdgLink link) {
-        return link.target().isPresent() ? link.target() : link.indicator().map(SdgIndicator::target);
+        Optional<SdgTarget> target = link.target();
+        return target.isPresent() ? target : link.indicator().map(SdgIndicator::target);
     }
 
     /** Tells whether the matrix has a link for a line of an activity, or no link at all for any of its lines. */

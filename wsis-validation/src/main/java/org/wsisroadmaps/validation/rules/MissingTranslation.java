@@ -51,7 +51,7 @@ final class MissingTranslation implements PublicationRule, RoadmapRule, Activity
     }
 
     private static void check(LocalizedText title, PublicationContext at, Findings findings) {
-        if (title.texts().size() < 2) {
+        if (!title.isTranslated()) {
             return;
         }
         String missing = at.publication().languages().stream()

@@ -1,7 +1,9 @@
 package org.wsisroadmaps.validation.rules;
 
+import java.util.Optional;
 import org.wsisroadmaps.model.Activity;
 import org.wsisroadmaps.model.Answer;
+import org.wsisroadmaps.model.Timeframe;
 import org.wsisroadmaps.validation.ActivityContext;
 import org.wsisroadmaps.validation.ActivityRule;
 import org.wsisroadmaps.validation.Findings;
@@ -27,13 +29,11 @@ final class OpenEndedWithoutReview implements ActivityRule {
 
     @Override
     public void check(Activity activity, ActivityContext at, Findings findings) {
-        if (activity.progress().isEmpty()
-                && activity.timeframe().isPresent()
-                && activity.timeframe().get().isOpenEnded() == Answer.YES) {
-            findings.report(
-                    at.pointer("timeframe"),
-                    INFO.message(activity.id()),
-                    activity.timeframe().get());
+        Optional<Timeframe> timeframe = activity.timeframe();
+        if (timeframe.isPresent()
+                && timeframe.get().isOpenEnded() == Answer.YES
+                && activity.progress().isEmpty()) {
+            findings.report(at.pointer("timeframe"), INFO.message(activity.id()), timeframe.get());
         }
     }
 }

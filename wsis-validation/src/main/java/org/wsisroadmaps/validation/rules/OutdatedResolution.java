@@ -3,12 +3,15 @@ package org.wsisroadmaps.validation.rules;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.model.Resolution;
+import org.wsisroadmaps.model.ResolutionBody;
 import org.wsisroadmaps.model.ResolutionKind;
 import org.wsisroadmaps.model.catalogue.ResolutionEntry;
 import org.wsisroadmaps.model.catalogue.RevisionEntry;
 import org.wsisroadmaps.validation.Findings;
+import org.wsisroadmaps.validation.RoadmapContext;
 import org.wsisroadmaps.validation.RuleInfo;
 import org.wsisroadmaps.validation.Severity;
 
@@ -32,28 +35,27 @@ final class OutdatedResolution extends ResolutionRule {
     }
 
     @Override
-    void check(Resolution resolution, Place place, Findings findings) {
-        if (resolution.number().isEmpty()
-                || resolution.body().isEmpty()
-                || !resolution.kind().equals(ResolutionKind.RESOLUTION)
-                || resolution.revision().isEmpty()
-                || resolution.revision().get().year().isEmpty()) {
+    void check(List<Resolution> list, int index, String name, RoadmapContext at, Findings findings) {
+        Resolution resolution = list.get(index);
+        if (!resolution.kind().equals(ResolutionKind.RESOLUTION)) {
             return;
         }
-        Optional<PartialDate> date = place.roadmap().date();
-        Optional<ResolutionEntry> known = place.roadmap()
-                .catalogues()
-                .vocabulary()
-                .resolution(resolution.body().get(), resolution.number().get());
+        Optional<String> number = resolution.number();
+        Optional<ResolutionBody> body = resolution.body();
+        OptionalInt cited = year(resolution);
+        if (number.isEmpty() || body.isEmpty() || cited.isEmpty()) {
+            return;
+        }
+        Optional<PartialDate> date = at.date();
+        Optional<ResolutionEntry> known = at.catalogues().vocabulary().resolution(body.get(), number.get());
         if (date.isPresent() && known.isPresent()) {
-            int year = resolution.revision().get().year().getAsInt();
+            int year = cited.getAsInt();
             List<RevisionEntry> revisions = known.get().revisions();
             for (int i = revisions.size() - 1; i >= 0 && revisions.get(i).year() > year; i--) {
                 if (revisions.get(i).year() <= lastCertainYear(date.get())) {
-                    String current = resolution.body().get() + " Resolution "
-                            + resolution.number().get() + " (" + revisions.get(i) + ")";
+                    String current = body.get() + " Resolution " + number.get() + " (" + revisions.get(i) + ")";
                     findings.report(
-                            place.pointer(),
+                            pointer(at, name, index),
                             INFO.message(resolution, date.get(), current),
                             resolution,
                             INFO.variant("cite", current));

@@ -26,9 +26,10 @@ final class Periods {
 
     /** Tells whether nothing more is to come of an activity. */
     static boolean isDone(Activity activity) {
-        return activity.status().isPresent()
-                && (activity.status().get().equals(ActivityStatus.COMPLETED)
-                        || activity.status().get().equals(ActivityStatus.CANCELLED));
+        Optional<ActivityStatus> status = activity.status();
+        return status.isPresent()
+                && (status.get().equals(ActivityStatus.COMPLETED)
+                        || status.get().equals(ActivityStatus.CANCELLED));
     }
 
     /**
@@ -60,20 +61,20 @@ final class Periods {
         if (first == 0 || last < first) {
             return false;
         }
-        boolean after = timeframe.start().isPresent() && timeframe.start().get().year() > last;
-        boolean before = timeframe.end().isPresent() && timeframe.end().get().year() < first;
+        Optional<PartialDate> start = timeframe.start();
+        Optional<PartialDate> end = timeframe.end();
+        boolean after = start.isPresent() && start.get().year() > last;
+        boolean before = end.isPresent() && end.get().year() < first;
         return (after || before) && !isReversed(timeframe);
     }
 
     /** Tells whether a timeframe ends before it starts. */
     static boolean isReversed(Timeframe timeframe) {
-        return timeframe.start().isPresent()
-                && timeframe.end().isPresent()
-                && timeframe
-                        .end()
-                        .get()
-                        .latest()
-                        .isBefore(timeframe.start().get().earliest());
+        Optional<PartialDate> end = timeframe.end();
+        Optional<PartialDate> start = timeframe.start();
+        return end.isPresent()
+                && start.isPresent()
+                && end.get().latest().isBefore(start.get().earliest());
     }
 
     /** Returns the year after the dash, the only year where there is but one, and 0 where the text is no period. */

@@ -9,7 +9,11 @@ final class Places {
 
     /** Tells whether two names certainly mean different places: both are in Latin letters, and more than one differs. */
     static boolean differ(String one, String other) {
-        return isLatin(one) && isLatin(other) && !Names.same(one, other) && !differInOneLetter(one, other);
+        return !one.equals(other)
+                && isLatin(one)
+                && isLatin(other)
+                && !Names.same(one, other)
+                && !differInOneLetter(one, other);
     }
 
     private static boolean isLatin(String place) {

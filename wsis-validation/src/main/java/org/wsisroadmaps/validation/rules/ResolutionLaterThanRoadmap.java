@@ -1,9 +1,12 @@
 package org.wsisroadmaps.validation.rules;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.wsisroadmaps.model.PartialDate;
 import org.wsisroadmaps.model.Resolution;
 import org.wsisroadmaps.validation.Findings;
+import org.wsisroadmaps.validation.RoadmapContext;
 import org.wsisroadmaps.validation.RuleInfo;
 import org.wsisroadmaps.validation.Severity;
 
@@ -25,13 +28,13 @@ final class ResolutionLaterThanRoadmap extends ResolutionRule {
     }
 
     @Override
-    void check(Resolution resolution, Place place, Findings findings) {
-        if (resolution.revision().isPresent()
-                && resolution.revision().get().year().isPresent()) {
-            int year = resolution.revision().get().year().getAsInt();
-            Optional<PartialDate> date = place.roadmap().date();
-            if (date.isPresent() && year > date.get().year()) {
-                findings.report(place.pointer(), INFO.message(resolution, date.get()), resolution);
+    void check(List<Resolution> list, int index, String name, RoadmapContext at, Findings findings) {
+        Resolution resolution = list.get(index);
+        OptionalInt year = year(resolution);
+        if (year.isPresent()) {
+            Optional<PartialDate> date = at.date();
+            if (date.isPresent() && year.getAsInt() > date.get().year()) {
+                findings.report(pointer(at, name, index), INFO.message(resolution, date.get()), resolution);
             }
         }
     }

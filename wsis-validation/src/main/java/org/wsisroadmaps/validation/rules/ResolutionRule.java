@@ -1,8 +1,11 @@
 package org.wsisroadmaps.validation.rules;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.wsisroadmaps.model.Activity;
 import org.wsisroadmaps.model.Resolution;
+import org.wsisroadmaps.model.ResolutionRevision;
 import org.wsisroadmaps.model.Roadmap;
 import org.wsisroadmaps.validation.ActivityContext;
 import org.wsisroadmaps.validation.ActivityRule;
@@ -13,7 +16,14 @@ import org.wsisroadmaps.validation.RoadmapRule;
 /** A rule that looks at resolutions wherever they are cited: by activities, as mandates and as approvals. */
 abstract class ResolutionRule implements RoadmapRule, ActivityRule {
 
-    abstract void check(Resolution resolution, Place place, Findings findings);
+    /**
+     * Looks at a citation.
+     *
+     * @param list the list that it stands in
+     * @param index where it stands in the list
+     * @param name the name of the list
+     */
+    abstract void check(List<Resolution> list, int index, String name, RoadmapContext at, Findings findings);
 
     @Override
     public void check(Roadmap roadmap, RoadmapContext at, Findings findings) {
@@ -30,14 +40,18 @@ abstract class ResolutionRule implements RoadmapRule, ActivityRule {
 
     private void check(List<Resolution> list, String name, RoadmapContext at, Findings findings) {
         for (int i = 0; i < list.size(); i++) {
-            check(list.get(i), new Place(list, i, name, at), findings);
+            check(list, i, name, at, findings);
         }
     }
 
-    /** Where a citation stands. */
-    record Place(List<Resolution> list, int index, String name, RoadmapContext roadmap) {
-        String pointer() {
-            return roadmap.pointer() + "/" + name + "/" + index;
-        }
+    /** Returns the year of the revision that is cited, or empty. */
+    static OptionalInt year(Resolution resolution) {
+        Optional<ResolutionRevision> revision = resolution.revision();
+        return revision.isPresent() ? revision.get().year() : OptionalInt.empty();
+    }
+
+    /** Returns the JSON Pointer of a citation. */
+    static String pointer(RoadmapContext at, String name, int index) {
+        return at.pointer() + "/" + name + "/" + index;
     }
 }

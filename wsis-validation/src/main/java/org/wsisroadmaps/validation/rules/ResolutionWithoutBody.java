@@ -1,7 +1,9 @@
 package org.wsisroadmaps.validation.rules;
 
+import java.util.List;
 import org.wsisroadmaps.model.Resolution;
 import org.wsisroadmaps.validation.Findings;
+import org.wsisroadmaps.validation.RoadmapContext;
 import org.wsisroadmaps.validation.RuleInfo;
 import org.wsisroadmaps.validation.Severity;
 
@@ -24,9 +26,10 @@ final class ResolutionWithoutBody extends ResolutionRule {
     }
 
     @Override
-    void check(Resolution resolution, Place place, Findings findings) {
+    void check(List<Resolution> list, int index, String name, RoadmapContext at, Findings findings) {
+        Resolution resolution = list.get(index);
         if (resolution.number().isPresent() && resolution.body().isEmpty()) {
-            findings.report(place.pointer(), INFO.message(resolution), resolution);
+            findings.report(pointer(at, name, index), INFO.message(resolution), resolution);
         }
     }
 }

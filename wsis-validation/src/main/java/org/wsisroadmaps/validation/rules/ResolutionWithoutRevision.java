@@ -1,9 +1,12 @@
 package org.wsisroadmaps.validation.rules;
 
+import java.util.List;
+import java.util.Optional;
 import org.wsisroadmaps.model.Resolution;
 import org.wsisroadmaps.model.ResolutionBody;
 import org.wsisroadmaps.model.ResolutionKind;
 import org.wsisroadmaps.validation.Findings;
+import org.wsisroadmaps.validation.RoadmapContext;
 import org.wsisroadmaps.validation.RuleInfo;
 import org.wsisroadmaps.validation.Severity;
 
@@ -26,18 +29,20 @@ final class ResolutionWithoutRevision extends ResolutionRule {
     }
 
     @Override
-    void check(Resolution resolution, Place place, Findings findings) {
-        if (resolution.number().isPresent()
-                && resolution.body().isPresent()
-                && resolution.kind().equals(ResolutionKind.RESOLUTION)
-                && isRevised(resolution.body().get())
-                && (resolution.revision().isEmpty()
-                        || resolution.revision().get().year().isEmpty())) {
-            findings.report(place.pointer(), INFO.message(resolution), resolution);
+    void check(List<Resolution> list, int index, String name, RoadmapContext at, Findings findings) {
+        Resolution resolution = list.get(index);
+        if (resolution.kind().equals(ResolutionKind.RESOLUTION)
+                && year(resolution).isEmpty()
+                && resolution.number().isPresent()
+                && isRevised(resolution.body())) {
+            findings.report(pointer(at, name, index), INFO.message(resolution), resolution);
         }
     }
 
-    private static boolean isRevised(ResolutionBody body) {
-        return body.equals(ResolutionBody.PP) || body.equals(ResolutionBody.WTDC) || body.equals(ResolutionBody.WTSA);
+    private static boolean isRevised(Optional<ResolutionBody> body) {
+        return body.isPresent()
+                && (body.get().equals(ResolutionBody.PP)
+                        || body.get().equals(ResolutionBody.WTDC)
+                        || body.get().equals(ResolutionBody.WTSA));
     }
 }

@@ -1,6 +1,8 @@
 package org.wsisroadmaps.validation.rules;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Message;
 import org.wsisroadmaps.model.Resolution;
@@ -9,6 +11,7 @@ import org.wsisroadmaps.model.ResolutionRevision;
 import org.wsisroadmaps.model.catalogue.ConferenceEntry;
 import org.wsisroadmaps.model.catalogue.ItuVocabulary;
 import org.wsisroadmaps.validation.Findings;
+import org.wsisroadmaps.validation.RoadmapContext;
 import org.wsisroadmaps.validation.RuleInfo;
 import org.wsisroadmaps.validation.Severity;
 
@@ -37,30 +40,31 @@ final class ResolutionYearPlaceMismatch extends ResolutionRule {
     }
 
     @Override
-    void check(Resolution resolution, Place place, Findings findings) {
-        if (resolution.body().isEmpty() || resolution.revision().isEmpty()) {
+    void check(List<Resolution> list, int index, String name, RoadmapContext at, Findings findings) {
+        Resolution resolution = list.get(index);
+        Optional<ResolutionBody> body = resolution.body();
+        Optional<ResolutionRevision> revision = resolution.revision();
+        if (body.isEmpty() || revision.isEmpty()) {
             return;
         }
-        ResolutionRevision revision = resolution.revision().get();
-        if (revision.place().isPresent() && revision.year().isPresent()) {
-            Cited cited = new Cited(
-                    resolution.body().get(),
-                    revision.place().get(),
-                    revision.year().getAsInt());
-            Message contradiction =
-                    contradiction(cited, place.roadmap().catalogues().vocabulary());
+        Optional<String> place = revision.get().place();
+        OptionalInt year = revision.get().year();
+        if (place.isPresent() && year.isPresent()) {
+            ItuVocabulary vocabulary = at.catalogues().vocabulary();
+            Optional<ConferenceEntry> met = vocabulary.conference(body.get(), year.getAsInt());
+            if (met.isPresent() && !Places.differ(met.get().place(), place.get())) {
+                return;
+            }
+            Message contradiction = contradiction(new Cited(body.get(), place.get(), year.getAsInt()), met, vocabulary);
             if (contradiction != null) {
-                findings.report(place.pointer(), contradiction, resolution);
+                findings.report(pointer(at, name, index), contradiction, resolution);
             }
         }
     }
 
     /** Says what was seen that contradicts a citation, and gives null where nothing does. */
-    private static @Nullable Message contradiction(Cited cited, ItuVocabulary vocabulary) {
-        Optional<ConferenceEntry> met = vocabulary.conference(cited.body, cited.year);
-        if (met.isPresent() && !Places.differ(met.get().place(), cited.place)) {
-            return null;
-        }
+    private static @Nullable Message contradiction(
+            Cited cited, Optional<ConferenceEntry> met, ItuVocabulary vocabulary) {
         if (met.isPresent() && met.get().confidence().isSeen()) {
             return cited.variant("met", met.get().place(), cited.year);
         }

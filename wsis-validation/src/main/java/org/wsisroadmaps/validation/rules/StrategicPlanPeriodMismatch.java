@@ -28,10 +28,11 @@ final class StrategicPlanPeriodMismatch implements ActivityRule {
 
     @Override
     public void check(Activity activity, ActivityContext at, Findings findings) {
-        if (activity.timeframe().isEmpty()) {
+        Optional<Timeframe> given = activity.timeframe();
+        if (given.isEmpty()) {
             return;
         }
-        Timeframe timeframe = activity.timeframe().get();
+        Timeframe timeframe = given.get();
         for (int i = 0; i < activity.strategicGoals().size(); i++) {
             Optional<String> plan = activity.strategicGoals().get(i).plan();
             if (plan.isPresent() && Periods.areApart(plan.get(), timeframe)) {

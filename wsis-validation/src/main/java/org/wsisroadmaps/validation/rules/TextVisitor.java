@@ -37,6 +37,16 @@ interface TextVisitor {
     }
 
     default void localized(boolean telling, LocalizedText text, String list, int index, String member) {
+        if (!text.isTranslated()) {
+            visit(
+                    telling,
+                    text.first(),
+                    list,
+                    index,
+                    member,
+                    text.firstLanguage().toString());
+            return;
+        }
         for (Map.Entry<LanguageTag, String> entry : text.texts().entrySet()) {
             visit(telling, entry.getValue(), list, index, member, entry.getKey().toString());
         }
@@ -53,6 +63,9 @@ interface TextVisitor {
     }
 
     default void extensions(Extensions extensions) {
+        if (extensions.members().isEmpty()) {
+            return;
+        }
         extensions.members().forEach((name, value) -> extension(value, "extensions/" + segment(name)));
     }
 

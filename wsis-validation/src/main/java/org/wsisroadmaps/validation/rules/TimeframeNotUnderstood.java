@@ -1,5 +1,6 @@
 package org.wsisroadmaps.validation.rules;
 
+import java.util.Optional;
 import org.wsisroadmaps.model.Activity;
 import org.wsisroadmaps.model.Timeframe;
 import org.wsisroadmaps.validation.ActivityContext;
@@ -28,11 +29,9 @@ final class TimeframeNotUnderstood implements ActivityRule {
 
     @Override
     public void check(Activity activity, ActivityContext at, Findings findings) {
-        if (activity.timeframe().isPresent() && activity.timeframe().get() instanceof Timeframe.Verbatim) {
-            findings.report(
-                    at.pointer("timeframe"),
-                    INFO.message(activity.id()),
-                    activity.timeframe().get());
+        Optional<Timeframe> timeframe = activity.timeframe();
+        if (timeframe.isPresent() && timeframe.get() instanceof Timeframe.Verbatim) {
+            findings.report(at.pointer("timeframe"), INFO.message(activity.id()), timeframe.get());
         }
     }
 }

@@ -32,8 +32,9 @@ final class TimeframeOutOfRange implements ActivityRule {
 
     @Override
     public void check(Activity activity, ActivityContext at, Findings findings) {
-        if (activity.timeframe().isPresent()) {
-            Timeframe timeframe = activity.timeframe().get();
+        Optional<Timeframe> given = activity.timeframe();
+        if (given.isPresent()) {
+            Timeframe timeframe = given.get();
             int first = at.parameter(INFO, "firstYear");
             int last = at.parameter(INFO, "lastYear");
             if (isOut(timeframe.start(), first, last) || isOut(timeframe.end(), first, last)) {

@@ -1,5 +1,6 @@
 package org.wsisroadmaps.validation.rules;
 
+import java.util.Optional;
 import org.wsisroadmaps.model.Activity;
 import org.wsisroadmaps.model.Timeframe;
 import org.wsisroadmaps.validation.ActivityContext;
@@ -27,9 +28,9 @@ final class TimeframeReversed implements ActivityRule {
 
     @Override
     public void check(Activity activity, ActivityContext at, Findings findings) {
-        if (activity.timeframe().isPresent()
-                && Periods.isReversed(activity.timeframe().get())) {
-            Timeframe timeframe = activity.timeframe().get();
+        Optional<Timeframe> given = activity.timeframe();
+        if (given.isPresent() && Periods.isReversed(given.get())) {
+            Timeframe timeframe = given.get();
             findings.report(
                     at.pointer("timeframe"),
                     INFO.message(

@@ -47,18 +47,23 @@ final class UnknownStrategicCode implements ActivityRule {
     public void check(Activity activity, ActivityContext at, Findings findings) {
         for (int i = 0; i < activity.strategicGoals().size(); i++) {
             StrategicGoal goal = activity.strategicGoals().get(i);
-            if (goal.plan().isPresent()
-                    && goal.code().isPresent()
-                    && !isListed(goal, at.catalogues().vocabulary())) {
+            Optional<String> plan = goal.plan();
+            Optional<String> code = goal.code();
+            if (plan.isPresent()
+                    && code.isPresent()
+                    && !isListed(
+                            plan.get(),
+                            code.get(),
+                            goal.level(),
+                            at.catalogues().vocabulary())) {
                 check(goal, i, at, findings);
             }
         }
     }
 
     /** Finds a code that is written as in the catalogue, as nearly all are. */
-    private static boolean isListed(StrategicGoal goal, ItuVocabulary vocabulary) {
-        String plan = goal.plan().orElseThrow();
-        String code = goal.code().orElseThrow();
+    private static boolean isListed(
+            String plan, String code, Optional<StrategicLevel> level, ItuVocabulary vocabulary) {
         for (int i = 0; i < vocabulary.strategicPlans().size(); i++) {
             if (vocabulary.strategicPlans().get(i).plan().equals(plan)) {
                 List<StrategicCodeEntry> codes =
@@ -67,8 +72,8 @@ final class UnknownStrategicCode implements ActivityRule {
                     Optional<String> known = codes.get(j).code();
                     if (known.isPresent()
                             && known.get().equals(code)
-                            && (goal.level().isEmpty()
-                                    || goal.level().get().equals(codes.get(j).level()))) {
+                            && (level.isEmpty()
+                                    || level.get().equals(codes.get(j).level()))) {
                         return true;
                     }
                 }
