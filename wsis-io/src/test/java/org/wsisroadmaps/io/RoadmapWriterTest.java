@@ -170,8 +170,18 @@ class RoadmapWriterTest {
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> RoadmapWriter.create().write(PUBLICATION, DocumentFormat.JSON, folder))
                 .withMessageEndingWith("it is a folder");
+    }
+
+    /** A pipe of its own, since a writer that forgot to look would put a file in the place of a device. */
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void writes_to_no_device() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> RoadmapWriter.create().write(PUBLICATION, DocumentFormat.JSON, Path.of("/dev/null")))
+                .isThrownBy(() -> RoadmapWriter.create().write(PUBLICATION, DocumentFormat.JSON, pipe))
                 .withMessageEndingWith("it is a device or the like, not a file");
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,8 +71,8 @@ class EveryValueTest {
         }
     }
 
-    /** Collects a value of the model and all that are below it. */
-    private static void collect(Object value, Set<Object> values) throws ReflectiveOperationException {
+    /** Collects a value of the model and all that are below it; what is absent is null or empty. */
+    private static void collect(@Nullable Object value, Set<Object> values) throws ReflectiveOperationException {
         if (value instanceof Optional<?> optional) {
             if (optional.isPresent()) {
                 collect(optional.get(), values);
@@ -80,7 +81,7 @@ class EveryValueTest {
             for (Object each : list) {
                 collect(each, values);
             }
-        } else if (value.getClass().getSimpleName().startsWith("Immutable") && values.add(value)) {
+        } else if (value != null && value.getClass().getSimpleName().startsWith("Immutable") && values.add(value)) {
             for (Method accessor : value.getClass().getSuperclass().getDeclaredMethods()) {
                 if (accessor.getParameterCount() == 0 && Modifier.isAbstract(accessor.getModifiers())) {
                     accessor.setAccessible(true);
