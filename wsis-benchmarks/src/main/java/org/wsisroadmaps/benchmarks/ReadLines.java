@@ -20,7 +20,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** NDJSON of a few megabytes, lines of ten activities: read and checked, beside the tokens skipped. */
+/** NDJSON of a few megabytes, lines of twenty activities, in which nothing is found: read and checked, beside the tokens skipped. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -35,7 +35,7 @@ public class ReadLines {
             RoadmapValidator.builder().asOf(Checks.TODAY).threads(2).build();
 
     /** How many lines there are. */
-    @Param("200")
+    @Param("100")
     public int lines;
 
     private byte[] ndjson = {};
@@ -43,7 +43,7 @@ public class ReadLines {
     /** Writes the lines. */
     @Setup(Level.Trial)
     public void writeLines() {
-        ndjson = Documents.lines(lines, 10);
+        ndjson = Documents.lines(lines, 20);
     }
 
     /**

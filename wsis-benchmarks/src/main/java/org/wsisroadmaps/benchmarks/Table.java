@@ -51,12 +51,12 @@ public final class Table {
             Row.time("P12 faults for the rules, to the clean", "Faulty.unruly:1000", "Faulty.clean:1000", 3, 2),
             Row.time(
                     "P14 NDJSON, time to tokens skipped",
-                    "ReadLines.oneThread:200",
-                    "ReadLines.skipped:200",
+                    "ReadLines.oneThread:100",
+                    "ReadLines.skipped:100",
                     1.82,
                     1.43),
             Row.time(
-                    "P15 NDJSON, two threads to one", "ReadLines.twoThreads:200", "ReadLines.oneThread:200", 0.54, 0.5),
+                    "P15 NDJSON, two threads to one", "ReadLines.twoThreads:100", "ReadLines.oneThread:100", 0.54, 0.5),
             Row.time("P16 first read, to databind", "FirstRead.library", "FirstRead.databindModel", 0.20, 0.10),
             Row.time("P17 the command, to doing nothing", "WholeProcess.validate", "WholeProcess.nothing", 1.6, 1.3),
             Row.time(
