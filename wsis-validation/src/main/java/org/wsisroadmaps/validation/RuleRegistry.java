@@ -122,7 +122,11 @@ public final class RuleRegistry implements Serializable {
                 .toList());
     }
 
-    /** What travels in the place of a registry: the ids of rules that come with the library, and the rules of others. */
+    /**
+     * What travels in the place of a registry.
+     *
+     * @param rules the ids of rules that come with the library, and the rules of others
+     */
     private record Saved(List<Object> rules) implements Serializable {
         Object readResolve() {
             return new RuleRegistry(rules.stream()

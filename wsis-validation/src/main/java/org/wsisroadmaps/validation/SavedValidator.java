@@ -7,7 +7,20 @@ import org.wsisroadmaps.io.RoadmapReader;
 import org.wsisroadmaps.model.catalogue.Catalogues;
 import org.wsisroadmaps.validation.policy.Policy;
 
-/** What a validator is made of, which travels in its place; all that it looked up beforehand is looked up again. */
+/**
+ * What a validator is made of, which travels in its place; all that it looked up beforehand is looked up again.
+ *
+ * @param asOf the day that counts as today
+ * @param profile the profile
+ * @param policy the policy, which may decide nothing
+ * @param registry the rules
+ * @param reader what reads documents
+ * @param catalogues the reference data
+ * @param findingLimit how many findings a report keeps
+ * @param timeBudget how long a rule may take, in nanoseconds
+ * @param threads how many threads check lines
+ * @param previous the edition before, which may be none
+ */
 record SavedValidator(
         LocalDate asOf,
         Profile profile,

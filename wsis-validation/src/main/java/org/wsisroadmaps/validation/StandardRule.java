@@ -4,7 +4,11 @@ import java.io.InvalidObjectException;
 import java.io.ObjectStreamException;
 import java.io.Serializable;
 
-/** What travels in place of the {@link RuleInfo} of a rule that comes with the library: its id and no more. */
+/**
+ * What travels in place of the {@link RuleInfo} of a rule that comes with the library.
+ *
+ * @param id the id of the rule
+ */
 record StandardRule(String id) implements Serializable {
     private Object readResolve() throws ObjectStreamException {
         RuleInfo info = RuleRegistry.standardInfo(id);
