@@ -130,9 +130,8 @@ public sealed interface Timeframe extends Serializable {
 
         abstract @Nullable PartialDate last();
 
-        // Rules ask for the bounds of every activity. A branch of its own tells the compiler that a bound is always
-        // there
-        // where that is so, and then it makes no object of the optional; the one in Optional.ofNullable is everybody's.
+        // Rules ask for the bounds of every activity. Where a bound has always been there, a branch of its own lets the
+        // compiler leave the optional out; the one in Optional.ofNullable is everybody's.
 
         @Override
         public Optional<PartialDate> start() {
